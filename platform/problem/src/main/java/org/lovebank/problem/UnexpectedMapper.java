@@ -1,0 +1,55 @@
+package org.lovebank.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Everything that no noun foresaw: routes that do not exist, media types, and our own bugs. */
+public class UnexpectedMapper {
+
+    private static final Logger LOG = Logger.getLogger(UnexpectedMapper.class);
+
+    private final ProblemResponses responses;
+
+    UnexpectedMapper(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException exception) {
+        Response original = exception.getResponse();
+        int status = original.getStatus();
+        if (status < 400) {
+            return original;
+        }
+        Response answer = responses.of(status, codeOf(status));
+        String allow = original.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable bug) {
+        Problems problems = responses.problems();
+        LOG.errorf(bug, "unexpected error requestId=%s", problems.requestId());
+        return responses.of(500, "UNEXPECTED");
+    }
+
+    private static String codeOf(int status) {
+        return switch (status) {
+            case 400 -> "MALFORMED_REQUEST";
+            case 401 -> "NOT_AUTHENTICATED";
+            case 403 -> "NOT_ALLOWED";
+            case 404 -> "NO_SUCH_RESOURCE";
+            case 405 -> "METHOD_NOT_ALLOWED";
+            case 406 -> "NOT_ACCEPTABLE";
+            case 413 -> "BODY_TOO_LARGE";
+            case 415 -> "UNSUPPORTED_MEDIA_TYPE";
+            case 503 -> "BUSY";
+            default -> status < 500 ? "MALFORMED_REQUEST" : "UNEXPECTED";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.problem;
+
+import org.jspecify.annotations.NullMarked;
