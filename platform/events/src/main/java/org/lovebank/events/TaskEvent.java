@@ -1,0 +1,60 @@
+package org.lovebank.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the wish wall and its work (task-service) tell. */
+public sealed interface TaskEvent extends DomainEvent {
+
+    /** A wish moved through its life. */
+    @EventType("task.wish.state-changed.v1")
+    record WishStateChanged(UUID subject, long version, WishState state) implements TaskEvent {}
+
+    /** A wish without its people: {@code needs} and {@code offers} are category codes. */
+    record WishState(
+            String wishNo,
+            String state,
+            String areaPath,
+            List<String> needs,
+            List<String> offers,
+            @Nullable UUID claimId,
+            Instant changedAt) {}
+
+    /** An assignment moved through its life. */
+    @EventType("task.assignment.state-changed.v1")
+    record AssignmentStateChanged(
+            UUID subject, long version, UUID wishId, UUID volunteerId, String state, Instant changedAt)
+            implements TaskEvent {}
+
+    /** Service happened and both sides said so: a claim that the registry may turn into a service record. */
+    @EventType("task.assignment.completed.v1")
+    record AssignmentCompleted(UUID subject, long version, CompletedAssignment assignment) implements TaskEvent {}
+
+    /**
+     * What a completed assignment claims. {@code minutes} is time served without breaks and travel; {@code place} is no
+     * finer than a building; {@code witnessMethod} is SIGNED, SPOKEN_CODE or PAPER; {@code evidenceGrade} is A to D.
+     */
+    record CompletedAssignment(
+            UUID volunteerId,
+            UUID wishId,
+            @Nullable UUID orderId,
+            String fundingSource,
+            UUID beneficiaryId,
+            String areaPath,
+            String categoryCode,
+            String projectName,
+            Instant servedFrom,
+            Instant servedTo,
+            int breakMinutes,
+            int minutes,
+            String place,
+            String content,
+            UUID witnessId,
+            String witnessMaskedName,
+            String witnessMethod,
+            String evidenceGrade,
+            UUID confirmedBy,
+            Instant confirmedAt) {}
+}

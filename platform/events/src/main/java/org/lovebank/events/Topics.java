@@ -1,0 +1,18 @@
+package org.lovebank.events;
+
+/** One topic per log: all its event types inside, so that order across types and dense numbers survive. */
+public final class Topics {
+
+    public static final String VOLUNTEER = "lovebank.volunteer.events.v1";
+    public static final String TASK = "lovebank.task.events.v1";
+    public static final String TIMEBANK = "lovebank.timebank.events.v1";
+    /** The transfer journal itself, lane by lane. */
+    public static final String TRANSFERS = "lovebank.timebank.transfers.v1";
+
+    public static final String GATEWAY = "lovebank.gateway.events.v1";
+
+    /** Partitions of each topic, fixed for ever: partition = shard = hash(subject). */
+    public static final int SHARDS = 12;
+
+    private Topics() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.events;
+
+import org.jspecify.annotations.NullMarked;
