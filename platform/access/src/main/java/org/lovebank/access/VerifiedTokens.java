@@ -1,0 +1,132 @@
+package org.lovebank.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.time.Clock;
+import org.jose4j.jca.ProviderContext;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.lang.UnresolvableKeyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Believes a token after checking it once: algorithm, type, key, signature, issuer, audience, expiry. What was verified is
+ * remembered under the token's digest, never past its expiry, and forgotten when a key changes; forged tokens are never
+ * remembered.
+ */
+@ApplicationScoped
+public class VerifiedTokens {
+
+    private static final int LONGEST_TOKEN = 8_192;
+
+    private final KeyRing keys;
+    private final AccessSettings settings;
+    private final RevokedTokens revoked;
+    private final Clock clock;
+    private final JwtConsumer consumer;
+    private final Cache<Digest, VerifiedToken> remembered;
+
+    VerifiedTokens(KeyRing keys, AccessSettings settings, RevokedTokens revoked, Clock clock) {
+        this.keys = keys;
+        this.settings = settings;
+        this.revoked = revoked;
+        this.clock = clock;
+        this.consumer = consumer();
+        this.remembered = Caffeine.newBuilder()
+                .maximumSize(settings.rememberedTokens())
+                .expireAfterWrite(settings.rememberFor())
+                .build();
+        keys.onChange(remembered::invalidateAll);
+    }
+
+    /** A token that was verified before and still holds; null when it must be verified. Never blocks. */
+    public @Nullable VerifiedToken recall(String token) {
+        VerifiedToken known = remembered.getIfPresent(Digest.of(token));
+        return known != null && holds(known) ? known : null;
+    }
+
+    /**
+     * The caller's token, verified. May block while keys are read.
+     *
+     * @throws InvalidToken when it is not to be believed
+     */
+    public VerifiedToken verify(String token) throws InvalidToken {
+        VerifiedToken known = recall(token);
+        if (known != null) {
+            return known;
+        }
+        if (token.length() > LONGEST_TOKEN) {
+            throw new InvalidToken("length");
+        }
+        VerifiedToken verified = verifyAnew(token);
+        if (!holds(verified)) {
+            throw new InvalidToken("revoked or expired");
+        }
+        remembered.put(Digest.of(token), verified);
+        return verified;
+    }
+
+    private VerifiedToken verifyAnew(String token) throws InvalidToken {
+        try {
+            return VerifiedToken.of(consumer.processToClaims(token));
+        } catch (InvalidJwtException wrong) {
+            throw new InvalidToken(wrong.hasExpired() ? "expired" : "signature or claims");
+        }
+    }
+
+    private boolean holds(VerifiedToken token) {
+        long now = clock.millis() - settings.clockSkew().toMillis();
+        return token.expiresAtMillis() > now && !revoked.contains(token.tokenId());
+    }
+
+    private JwtConsumer consumer() {
+        ProviderContext provider = new ProviderContext();
+        provider.getSuppliedKeyProviderContext().setSignatureProvider(SignatureProvider.name());
+        return new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(
+                        AlgorithmConstraints.ConstraintType.PERMIT,
+                        AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
+                .setJwsProviderContext(provider)
+                .setVerificationKeyResolver((signature, context) -> key(signature.getKeyIdHeaderValue()))
+                .setExpectedType(true, "at+jwt")
+                .setExpectedIssuers(true, settings.issuer().toArray(String[]::new))
+                .setExpectedAudience(true, settings.audience())
+                .setRequireSubject()
+                .setRequireJwtId()
+                .setRequireIssuedAt()
+                .setRequireExpirationTime()
+                .setAllowedClockSkewInSeconds((int) settings.clockSkew().toSeconds())
+                .build();
+    }
+
+    private PublicKey key(@Nullable String keyId) throws UnresolvableKeyException {
+        PublicKey key = keyId == null ? null : keys.find(keyId);
+        if (key == null) {
+            throw new UnresolvableKeyException("no such key");
+        }
+        return key;
+    }
+
+    /** A token's SHA-256 as a value: the token itself is not kept. */
+    private record Digest(long first, long second, long third, long fourth) {
+
+        static Digest of(String token) {
+            try {
+                ByteBuffer hash = ByteBuffer.wrap(
+                        MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+                return new Digest(hash.getLong(), hash.getLong(), hash.getLong(), hash.getLong());
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.lovebank.http.once;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.lovebank.http.once.OnceRefusal.IdempotencyKeyInUse;
+import org.lovebank.http.once.OnceRefusal.IdempotencyKeyReused;
+import org.lovebank.problem.Refusal;
+import org.lovebank.problem.Refused;
+
+/** The answers already given, by key; always inside the caller's transaction. */
+@ApplicationScoped
+class AnswerRepository {
+
+    private static final int LOCK_CLASS = 0x6b65_7973;
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    AnswerRepository(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Takes the key for this transaction, or finds what was answered before. */
+    Optional<Answer> claim(Key key) {
+        try (Connection connection = database.getConnection()) {
+            if (!lock(connection, key)) {
+                throw new Refused(new IdempotencyKeyInUse());
+            }
+            forgetOld(connection);
+            return find(connection, key);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    void keep(Key key, Answer answer) {
+        insert(key, answer.status(), answer.location(), answer.tag(), answer.body(), null, null);
+    }
+
+    void keepRefusal(Key key, Refusal refusal) {
+        try {
+            String facts = json.writeValueAsString(refusal.facts());
+            insert(
+                    key,
+                    refusal.kind().status(),
+                    null,
+                    null,
+                    facts,
+                    refusal.code(),
+                    refusal.kind().name());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private boolean lock(Connection connection, Key key) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?, ?)")) {
+            lock.setInt(1, LOCK_CLASS);
+            lock.setInt(2, ByteBuffer.wrap(key.scope()).getInt());
+            try (ResultSet row = lock.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /** Ten old keys leave with every new one, so the table needs no job of its own. */
+    private void forgetOld(Connection connection) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("""
+                delete from idempotency_key where scope in (
+                  select scope from idempotency_key where answered_at < now() - interval '7 days'
+                  order by answered_at limit 10 for update skip locked)""")) {
+            delete.executeUpdate();
+        }
+    }
+
+    private Optional<Answer> find(Connection connection, Key key) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                select fingerprint, status, location, tag, body, refusal_code, refusal_kind
+                from idempotency_key where scope = ?""")) {
+            select.setBytes(1, key.scope());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                if (!MessageDigest.isEqual(row.getBytes(1), key.fingerprint())) {
+                    throw new Refused(new IdempotencyKeyReused());
+                }
+                if (row.getString(6) != null) {
+                    throw new Refused(remembered(row));
+                }
+                return Optional.of(new Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5)));
+            }
+        }
+    }
+
+    private RememberedRefusal remembered(ResultSet row) throws SQLException {
+        try {
+            return new RememberedRefusal(
+                    row.getString(6),
+                    Refusal.Kind.valueOf(row.getString(7)),
+                    json.readValue(row.getString(5), new TypeReference<Map<String, Object>>() {}));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private void insert(Key key, int status, Object... rest) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into idempotency_key
+                          (scope, fingerprint, status, location, tag, body, refusal_code, refusal_kind)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (scope) do nothing""")) {
+            insert.setBytes(1, key.scope());
+            insert.setBytes(2, key.fingerprint());
+            insert.setInt(3, status);
+            for (int i = 0; i < rest.length; i++) {
+                insert.setObject(4 + i, rest[i]);
+            }
+            insert.executeUpdate();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    /** A key, hashed with the caller and the address it belongs to, and the request it was first used for. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Key(byte[] scope, byte[] fingerprint) {
+
+        static Key of(String scope, String request) {
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                byte[] scopeHash = digest.digest(scope.getBytes(StandardCharsets.UTF_8));
+                return new Key(scopeHash, digest.digest(request.getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    /** What was refused once is refused again, in the words of the present caller's language. */
+    record RememberedRefusal(String code, Kind kind, Map<String, Object> facts) implements Refusal {}
+}
