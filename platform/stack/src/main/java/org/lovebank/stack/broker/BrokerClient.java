@@ -1,0 +1,58 @@
+package org.lovebank.stack.broker;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** Asks a broker whether it answers, and makes topics that are missing. */
+public final class BrokerClient {
+    private static final short ONE_COPY = 1;
+
+    private final String bootstrap;
+
+    public BrokerClient(String bootstrap) {
+        this.bootstrap = bootstrap;
+    }
+
+    /** True when the broker answers a request within {@code patience}. */
+    public boolean answersWithin(Duration patience) {
+        try (Admin admin = admin(patience)) {
+            admin.describeCluster().nodes().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException silent) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Makes those of {@code names} that do not exist, each with {@code partitions} partitions. */
+    public void createTopics(Collection<String> names, int partitions) {
+        Duration patience = Duration.ofSeconds(30);
+        try (Admin admin = admin(patience)) {
+            var known = admin.listTopics().names().get();
+            var missing = names.stream()
+                    .filter(name -> !known.contains(name))
+                    .map(name -> new NewTopic(name, partitions, ONE_COPY))
+                    .toList();
+            admin.createTopics(missing).all().get();
+        } catch (ExecutionException refused) {
+            throw new IllegalStateException("topics cannot be made: " + refused.getMessage(), refused);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while topics were made", interrupted);
+        }
+    }
+
+    private Admin admin(Duration patience) {
+        int millis = Math.toIntExact(patience.toMillis());
+        return Admin.create(
+                Map.of("bootstrap.servers", bootstrap, "default.api.timeout.ms", millis, "request.timeout.ms", millis));
+    }
+}
