@@ -6,15 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.http.once.OnceRefusal.IdempotencyKeyInUse;
 import org.lovebank.http.once.OnceRefusal.IdempotencyKeyReused;
 import org.lovebank.problem.Refusal;
@@ -35,7 +34,7 @@ class AnswerRepository {
     }
 
     /** Takes the key for this transaction, or finds what was answered before. */
-    Optional<Answer> claim(Key key) {
+    Optional<Answer> claim(RequestKey key) {
         try (Connection connection = database.getConnection()) {
             if (!lock(connection, key)) {
                 throw new Refused(new IdempotencyKeyInUse());
@@ -47,11 +46,11 @@ class AnswerRepository {
         }
     }
 
-    void keep(Key key, Answer answer) {
+    void keep(RequestKey key, Answer answer) {
         insert(key, answer.status(), answer.location(), answer.tag(), answer.body(), null, null);
     }
 
-    void keepRefusal(Key key, Refusal refusal) {
+    void keepRefusal(RequestKey key, Refusal refusal) {
         try {
             String facts = json.writeValueAsString(refusal.facts());
             insert(
@@ -67,7 +66,7 @@ class AnswerRepository {
         }
     }
 
-    private boolean lock(Connection connection, Key key) throws SQLException {
+    private boolean lock(Connection connection, RequestKey key) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?, ?)")) {
             lock.setInt(1, LOCK_CLASS);
             lock.setInt(2, ByteBuffer.wrap(key.scope()).getInt());
@@ -87,7 +86,7 @@ class AnswerRepository {
         }
     }
 
-    private Optional<Answer> find(Connection connection, Key key) throws SQLException {
+    private Optional<Answer> find(Connection connection, RequestKey key) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 select fingerprint, status, location, tag, body, refusal_code, refusal_kind
                 from idempotency_key where scope = ?""")) {
@@ -118,7 +117,7 @@ class AnswerRepository {
         }
     }
 
-    private void insert(Key key, int status, Object... rest) {
+    private void insert(RequestKey key, int status, @Nullable Object... rest) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into idempotency_key
@@ -133,21 +132,6 @@ class AnswerRepository {
             insert.executeUpdate();
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
-        }
-    }
-
-    /** A key, hashed with the caller and the address it belongs to, and the request it was first used for. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Key(byte[] scope, byte[] fingerprint) {
-
-        static Key of(String scope, String request) {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                byte[] scopeHash = digest.digest(scope.getBytes(StandardCharsets.UTF_8));
-                return new Key(scopeHash, digest.digest(request.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
         }
     }
 

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.lovebank.access.Caller;
 import org.lovebank.access.CurrentCaller;
-import org.lovebank.http.once.AnswerRepository.Key;
 import org.lovebank.http.once.OnceRefusal.IdempotencyKeyMissing;
 import org.lovebank.problem.Refusal;
 import org.lovebank.problem.Refused;
@@ -54,7 +53,7 @@ class OnceInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        Key key = key(call);
+        RequestKey key = key(call);
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 var before = answers.claim(key);
@@ -74,7 +73,7 @@ class OnceInterceptor {
         }
     }
 
-    private Key key(InvocationContext call) throws JsonProcessingException {
+    private RequestKey key(InvocationContext call) throws JsonProcessingException {
         String given = headers.getHeaderString(HEADER);
         String key = given == null ? "" : given.replaceAll("^\"|\"$", "");
         if (!VISIBLE.matcher(key).matches()) {
@@ -82,7 +81,8 @@ class OnceInterceptor {
         }
         Caller who = caller.get();
         String address = request.getMethod() + ' ' + uri.getRequestUri().getRawPath();
-        return Key.of(who.clientId() + '\n' + who.id() + '\n' + address + '\n' + key, address + '\n' + body(call));
+        return RequestKey.of(
+                who.clientId() + '\n' + who.id() + '\n' + address + '\n' + key, address + '\n' + body(call));
     }
 
     /** What the resource was given: the deserialised body says more about sameness than its white space does. */
