@@ -15,4 +15,9 @@ public final class Topics {
     public static final int SHARDS = 12;
 
     private Topics() {}
+
+    /** The topic of a house's events: {@code volunteer} has {@link #VOLUNTEER}. */
+    public static String eventsOf(String house) {
+        return "lovebank." + house + ".events.v1";
+    }
 }

@@ -1,0 +1,76 @@
+package org.lovebank.eventlog;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** What an operator may set about the post office. */
+@ConfigMapping(prefix = "lovebank.eventlog")
+public interface EventLogSettings {
+
+    /** The name of this house and of its log: volunteer, timebank, task or gateway. */
+    String house();
+
+    /** Management address of the house behind each subscribed source; asked for what Kafka does not have. */
+    Map<String, URI> sources();
+
+    Relay relay();
+
+    Consumer consumer();
+
+    /** Copying this house's logs to Kafka. */
+    interface Relay {
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How soon a commit of another replica is noticed; own commits wake the relay at once. */
+        @WithDefault("50ms")
+        Duration pollInterval();
+
+        /** How often shards are shared out among the replicas anew. */
+        @WithDefault("10s")
+        Duration leaseInterval();
+
+        /** Records read per shard and round. */
+        @WithDefault("500")
+        int batch();
+
+        /** Whether a missing topic is created (12 partitions, the broker's own replication factor). */
+        @WithDefault("true")
+        boolean createTopics();
+
+        /** How long Kafka keeps the copy. */
+        @WithDefault("30d")
+        Duration retention();
+    }
+
+    /** Listening to other houses. */
+    interface Consumer {
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Events per transaction, at most. */
+        @WithDefault("500")
+        int batch();
+
+        /** How often the source is asked whether something is missing that Kafka will never bring. */
+        @WithDefault("30s")
+        Duration sweepInterval();
+
+        /** How often one event may fail for no known reason before it is parked. */
+        @WithDefault("10")
+        int attempts();
+
+        @WithDefault("100ms")
+        Duration backoffFrom();
+
+        @WithDefault("30s")
+        Duration backoffTo();
+
+        /** Kafka's group protocol: {@code consumer} (KIP-848) or {@code classic}. */
+        @WithDefault("consumer")
+        String groupProtocol();
+    }
+}

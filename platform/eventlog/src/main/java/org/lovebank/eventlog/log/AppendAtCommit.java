@@ -1,0 +1,132 @@
+package org.lovebank.eventlog.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.lovebank.eventlog.EventEnvelope;
+import org.lovebank.eventlog.EventLog;
+import org.lovebank.eventlog.Step;
+import org.lovebank.eventlog.StepListener;
+import org.lovebank.eventlog.log.EventLogTable.Cause;
+import org.lovebank.events.DomainEvent;
+
+/** Holds a transaction's events back until everything else is written, then writes them. */
+@ApplicationScoped
+class AppendAtCommit implements EventLog {
+
+    private final TransactionSynchronizationRegistry transaction;
+    private final DataSource dataSource;
+    private final EventLogTable table;
+    private final Clock clock;
+    private final StepListener steps;
+    private final Event<EventsCommitted> committed;
+
+    AppendAtCommit(
+            TransactionSynchronizationRegistry transaction,
+            DataSource dataSource,
+            EventLogTable table,
+            Clock clock,
+            StepListener steps,
+            Event<EventsCommitted> committed) {
+        this.transaction = transaction;
+        this.dataSource = dataSource;
+        this.table = table;
+        this.clock = clock;
+        this.steps = steps;
+        this.committed = committed;
+    }
+
+    @Override
+    public void append(DomainEvent event) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("an event is appended in the transaction of the change it tells of");
+        }
+        pending().add(event);
+    }
+
+    @Override
+    public void append(Connection connection, List<? extends DomainEvent> events) throws SQLException {
+        if (!events.isEmpty()) {
+            steps.reached(Step.BEFORE_APPEND);
+            table.write(connection, events, clock.instant(), Cause.NONE);
+        }
+    }
+
+    @Override
+    public void committed() {
+        committed.fire(new EventsCommitted());
+    }
+
+    private List<DomainEvent> pending() {
+        if (transaction.getResource(AppendAtCommit.class) instanceof Pending known) {
+            return known.events;
+        }
+        Pending fresh = new Pending();
+        transaction.putResource(AppendAtCommit.class, fresh);
+        transaction.registerInterposedSynchronization(fresh);
+        return fresh.events;
+    }
+
+    private void write(List<DomainEvent> events) {
+        steps.reached(Step.BEFORE_APPEND);
+        try (Connection connection = dataSource.getConnection()) {
+            table.write(connection, events, clock.instant(), cause());
+        } catch (SQLException failed) {
+            throw new IllegalStateException("events could not be appended", failed);
+        }
+    }
+
+    private Cause cause() {
+        return transaction.getResource(EventEnvelope.class) instanceof EventEnvelope consumed
+                ? new Cause(consumed.id(), consumed.traceparent())
+                : Cause.NONE;
+    }
+
+    /**
+     * Synchronisations run in the order in which they were registered, so this one only queues up again: the second
+     * time it stands behind everybody who had anything to flush, Hibernate included.
+     */
+    private final class Pending implements Synchronization {
+
+        private final List<DomainEvent> events = new ArrayList<>();
+
+        @Override
+        public void beforeCompletion() {
+            transaction.registerInterposedSynchronization(new Last(this));
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                committed();
+            }
+        }
+    }
+
+    private final class Last implements Synchronization {
+
+        private final Pending pending;
+
+        Last(Pending pending) {
+            this.pending = pending;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            write(pending.events);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // the relay is woken once, by Pending
+        }
+    }
+}
