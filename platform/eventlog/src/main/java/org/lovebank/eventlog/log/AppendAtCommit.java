@@ -90,17 +90,14 @@ class AppendAtCommit implements EventLog {
                 : Cause.NONE;
     }
 
-    /**
-     * Synchronisations run in the order in which they were registered, so this one only queues up again: the second
-     * time it stands behind everybody who had anything to flush, Hibernate included.
-     */
+    /** Interposed: runs after every ordinary synchronisation, and Hibernate flushes in an ordinary one. */
     private final class Pending implements Synchronization {
 
         private final List<DomainEvent> events = new ArrayList<>();
 
         @Override
         public void beforeCompletion() {
-            transaction.registerInterposedSynchronization(new Last(this));
+            write(events);
         }
 
         @Override
@@ -108,25 +105,6 @@ class AppendAtCommit implements EventLog {
             if (status == Status.STATUS_COMMITTED) {
                 committed();
             }
-        }
-    }
-
-    private final class Last implements Synchronization {
-
-        private final Pending pending;
-
-        Last(Pending pending) {
-            this.pending = pending;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            write(pending.events);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // the relay is woken once, by Pending
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.eventlog.log;
+
+import org.jspecify.annotations.NullMarked;
