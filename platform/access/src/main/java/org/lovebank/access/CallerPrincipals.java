@@ -1,6 +1,5 @@
 package org.lovebank.access;
 
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -25,7 +24,7 @@ class CallerPrincipals extends JWTCallerPrincipalFactory {
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo ignored) throws ParseException {
         try {
-            return new DefaultJWTCallerPrincipal(tokens.verify(token).claims());
+            return new CallerPrincipal(tokens.verify(token));
         } catch (InvalidToken notBelieved) {
             throw new ParseException(notBelieved.getMessage());
         }

@@ -1,26 +1,24 @@
 package org.lovebank.access;
 
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the request at hand; only resources ask, use cases are told. */
 @RequestScoped
 public class CurrentCaller {
 
-    private final JsonWebToken token;
-    private final VerifiedTokens tokens;
+    private final SecurityIdentity identity;
 
-    CurrentCaller(JsonWebToken token, VerifiedTokens tokens) {
-        this.token = token;
-        this.tokens = tokens;
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
     }
 
-    /** Who is calling. Ask only where an annotation has made sure that somebody is. */
+    /** Who is calling. */
     public Caller get() {
-        try {
-            return tokens.verify(token.getRawToken()).caller();
-        } catch (InvalidToken expiredMeanwhile) {
-            throw new io.quarkus.security.AuthenticationFailedException(expiredMeanwhile);
+        if (identity.getPrincipal() instanceof CallerPrincipal principal) {
+            return principal.caller();
         }
+        throw new UnauthorizedException();
     }
 }

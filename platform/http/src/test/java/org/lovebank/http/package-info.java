@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+create table jar (id uuid primary key, label text not null, minutes int not null);
