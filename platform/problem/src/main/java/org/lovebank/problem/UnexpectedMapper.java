@@ -1,5 +1,6 @@
 package org.lovebank.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -24,7 +25,9 @@ public class UnexpectedMapper {
         if (status < 400) {
             return original;
         }
-        Response answer = responses.of(status, codeOf(status));
+        // Quarkus wraps what Jackson could not parse at all; only the cause tells it from a wrong parameter.
+        boolean unparsed = status == 400 && exception.getCause() instanceof JsonProcessingException;
+        Response answer = responses.of(status, unparsed ? "MALFORMED_BODY" : codeOf(status));
         String allow = original.getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? answer
@@ -33,8 +36,7 @@ public class UnexpectedMapper {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable bug) {
-        Problems problems = responses.problems();
-        LOG.errorf(bug, "unexpected error requestId=%s", problems.requestId());
+        LOG.error("unexpected error", WithoutWords.of(bug));
         return responses.of(500, "UNEXPECTED");
     }
 
