@@ -1,0 +1,49 @@
+package org.lovebank.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every operation of the suite, read from the documents that the houses' builds stored; the gateway merges the same. */
+final class ApiReference {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private ApiReference() {}
+
+    /** Operations such as {@code GET /api/v1/wishes/{}}: the names of path parameters do not matter. */
+    static Set<String> operations() {
+        Set<String> operations = new TreeSet<>();
+        for (String house : Street.HOUSES.values()) {
+            Path document = Street.ROOT.resolve(house).resolve("target/openapi/openapi.json");
+            if (!Files.exists(document)) {
+                throw new AssertionError(
+                        house + " has stored no API document: build the whole street (./lovebank test)");
+            }
+            collect(document, operations);
+        }
+        return operations;
+    }
+
+    /** An operation as it is compared. */
+    static String comparable(String operation) {
+        return operation.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    private static void collect(Path document, Set<String> operations) {
+        try {
+            JsonNode paths = new ObjectMapper().readTree(document.toFile()).path("paths");
+            paths.properties()
+                    .forEach(path -> path.getValue().properties().stream()
+                            .filter(method -> METHODS.contains(method.getKey()))
+                            .forEach(method -> operations.add(
+                                    comparable(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))));
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
