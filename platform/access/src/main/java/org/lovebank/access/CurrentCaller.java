@@ -14,11 +14,15 @@ public class CurrentCaller {
         this.identity = identity;
     }
 
-    /** Who is calling. */
+    /**
+     * Who is calling.
+     *
+     * @throws UnauthorizedException when nobody said so: the resource lacks its annotation
+     */
     public Caller get() {
         if (identity.getPrincipal() instanceof CallerPrincipal principal) {
             return principal.caller();
         }
-        throw new UnauthorizedException();
+        throw new UnauthorizedException("no verified token");
     }
 }

@@ -3,22 +3,25 @@ package org.lovebank.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.PublicKey;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The keys at hand. Reads them again when they are old, or, throttled, when a token names one that is not here. */
 @ApplicationScoped
 public class KeyRing {
 
+    private static final Logger LOG = Logger.getLogger(KeyRing.class);
+
     private final TokenKeys source;
     private final AccessSettings settings;
     private final ReentrantLock reading = new ReentrantLock();
     private final List<Runnable> whenChanged = new CopyOnWriteArrayList<>();
-    private volatile Map<String, PublicKey> keys = Map.of();
+    private volatile Map<KeyName, PublicKey> keys = Map.of();
     private volatile long readAtNanos = Long.MIN_VALUE;
 
     KeyRing(TokenKeys source, AccessSettings settings) {
@@ -31,21 +34,28 @@ public class KeyRing {
         whenChanged.add(action);
     }
 
-    /** The key with this id; null when no accepted issuer publishes it. */
-    public @Nullable PublicKey find(String keyId) {
-        PublicKey found = keys.get(keyId);
-        if (found != null && !olderThan(settings.keysRefreshInterval())) {
-            return found;
-        }
-        if (olderThan(settings.keysForcedRefreshInterval())) {
+    /** The key with this name; null when its issuer does not publish it. May block while keys are read. */
+    public @Nullable PublicKey find(KeyName name) {
+        PublicKey found = keys.get(name);
+        if (found == null) {
             refresh(settings.keysForcedRefreshInterval());
+        } else if (olderThan(settings.keysRefreshInterval())) {
+            refreshUnlessSomebodyDoes();
         }
-        return keys.get(keyId);
+        return keys.get(name);
+    }
+
+    /** Whether a token that names this key can be verified without reading keys first. */
+    public boolean has(KeyName name) {
+        return keys.containsKey(name) && !olderThan(settings.keysRefreshInterval());
     }
 
     /** Whether any key is at hand: readiness asks. */
     public boolean hasKeys() {
-        return !keys.isEmpty() || refresh(settings.keysForcedRefreshInterval());
+        if (keys.isEmpty()) {
+            refresh(settings.keysForcedRefreshInterval());
+        }
+        return !keys.isEmpty();
     }
 
     /** Reads the keys now, as after a rotation in this very process. */
@@ -53,26 +63,57 @@ public class KeyRing {
         refresh(Duration.ZERO);
     }
 
-    private boolean refresh(Duration unlessYoungerThan) {
+    private void refresh(Duration unlessYoungerThan) {
+        if (!olderThan(unlessYoungerThan)) {
+            return;
+        }
         reading.lock();
         try {
             if (olderThan(unlessYoungerThan)) {
-                replaceWith(source.read());
+                read();
             }
-            return !keys.isEmpty();
         } finally {
             reading.unlock();
         }
     }
 
-    private void replaceWith(Map<String, PublicKey> read) {
-        readAtNanos = System.nanoTime();
-        if (read.isEmpty() || new ArrayList<>(read.keySet()).equals(new ArrayList<>(keys.keySet()))) {
-            // An issuer that cannot be reached does not take its keys away; the same ids mean the same keys.
+    /** Old keys still verify: nobody waits for an issuer that is slow or away. */
+    private void refreshUnlessSomebodyDoes() {
+        if (olderThan(settings.keysForcedRefreshInterval()) && reading.tryLock()) {
+            try {
+                read();
+            } finally {
+                reading.unlock();
+            }
+        }
+    }
+
+    private void read() {
+        try {
+            replaceWith(source.read());
+        } catch (RuntimeException unreadable) {
+            LOG.warnf("keys unreadable reason=%s", unreadable.getMessage());
+        } finally {
+            readAtNanos = System.nanoTime();
+        }
+    }
+
+    private void replaceWith(Map<KeyName, PublicKey> read) {
+        if (read.isEmpty() || sameAsNow(read)) {
+            // A source that cannot be reached does not take its keys away.
             return;
         }
         keys = Map.copyOf(read);
         whenChanged.forEach(Runnable::run);
+    }
+
+    private boolean sameAsNow(Map<KeyName, PublicKey> read) {
+        return read.keySet().equals(keys.keySet())
+                && read.entrySet().stream()
+                        .allMatch(entry -> Arrays.equals(
+                                entry.getValue().getEncoded(),
+                                keys.getOrDefault(entry.getKey(), entry.getValue())
+                                        .getEncoded()));
     }
 
     private boolean olderThan(Duration age) {

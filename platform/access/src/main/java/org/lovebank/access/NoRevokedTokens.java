@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 class NoRevokedTokens implements RevokedTokens {
 
     @Override
-    public boolean contains(String tokenId) {
+    public boolean contains(VerifiedToken token) {
         return false;
     }
 }

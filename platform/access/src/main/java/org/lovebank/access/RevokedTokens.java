@@ -1,8 +1,8 @@
 package org.lovebank.access;
 
-/** Tokens taken back before their expiry, by token id. */
+/** Tokens taken back before their expiry. */
 public interface RevokedTokens {
 
-    /** Whether this token was taken back. Called for every request; must not block. */
-    boolean contains(String tokenId);
+    /** Whether this token, or the session it belongs to, was taken back. Called for every request; must not block. */
+    boolean contains(VerifiedToken token);
 }

@@ -9,9 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jose4j.jca.ProviderContext;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -19,7 +24,7 @@ import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Believes a token after checking it once: algorithm, type, key, signature, issuer, audience, expiry. What was verified is
+ * Believes a token after checking it once: algorithm, type, key, signature, issuer, audience, times. What was verified is
  * remembered under the token's digest, never past its expiry, and forgotten when a key changes; forged tokens are never
  * remembered.
  */
@@ -32,20 +37,21 @@ public class VerifiedTokens {
     private final AccessSettings settings;
     private final RevokedTokens revoked;
     private final Clock clock;
-    private final JwtConsumer consumer;
+    private final ProviderContext provider = new ProviderContext();
     private final Cache<Digest, VerifiedToken> remembered;
+    private final AtomicLong keyChanges = new AtomicLong();
 
     VerifiedTokens(KeyRing keys, AccessSettings settings, RevokedTokens revoked, Clock clock) {
         this.keys = keys;
         this.settings = settings;
         this.revoked = revoked;
         this.clock = clock;
-        this.consumer = consumer();
+        provider.getSuppliedKeyProviderContext().setSignatureProvider(SignatureProvider.name());
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(settings.rememberedTokens())
                 .expireAfterWrite(settings.rememberFor())
                 .build();
-        keys.onChange(remembered::invalidateAll);
+        keys.onChange(this::forgetAll);
     }
 
     /** A token that was verified before and still holds; null when it must be verified. Never blocks. */
@@ -55,7 +61,7 @@ public class VerifiedTokens {
     }
 
     /**
-     * The caller's token, verified. May block while keys are read.
+     * The caller's token, verified. May block while keys are read, and costs the processor what a signature costs.
      *
      * @throws InvalidToken when it is not to be believed
      */
@@ -67,53 +73,85 @@ public class VerifiedTokens {
         if (token.length() > LONGEST_TOKEN) {
             throw new InvalidToken("length");
         }
-        VerifiedToken verified = verifyAnew(token);
-        if (!holds(verified)) {
-            throw new InvalidToken("revoked or expired");
+        return verifyAndRemember(token);
+    }
+
+    /** Once more when keys changed meanwhile: the one that was used may have gone. */
+    private VerifiedToken verifyAndRemember(String token) throws InvalidToken {
+        Digest digest = Digest.of(token);
+        while (true) {
+            long changesBefore = keyChanges.get();
+            VerifiedToken verified = verifyAnew(token);
+            if (!holds(verified)) {
+                throw new InvalidToken("revoked or expired");
+            }
+            remembered.put(digest, verified);
+            if (keyChanges.get() == changesBefore) {
+                return verified;
+            }
+            remembered.invalidate(digest);
         }
-        remembered.put(Digest.of(token), verified);
-        return verified;
+    }
+
+    private void forgetAll() {
+        keyChanges.incrementAndGet();
+        remembered.invalidateAll();
     }
 
     private VerifiedToken verifyAnew(String token) throws InvalidToken {
         try {
-            return VerifiedToken.of(consumer.processToClaims(token));
+            return VerifiedToken.of(consumer().processToClaims(token));
         } catch (InvalidJwtException wrong) {
             throw new InvalidToken(wrong.hasExpired() ? "expired" : "signature or claims");
         }
     }
 
+    /** Clocks may differ when a token is young; nobody is believed for longer than the token says. */
     private boolean holds(VerifiedToken token) {
-        long now = clock.millis() - settings.clockSkew().toMillis();
-        return token.expiresAtMillis() > now && !revoked.contains(token.tokenId());
+        return token.expiresAtMillis() > clock.millis() && !revoked.contains(token);
     }
 
     private JwtConsumer consumer() {
-        ProviderContext provider = new ProviderContext();
-        provider.getSuppliedKeyProviderContext().setSignatureProvider(SignatureProvider.name());
+        int skewSeconds = (int) settings.clockSkew().toSeconds();
         return new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(
                         AlgorithmConstraints.ConstraintType.PERMIT,
                         AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
                 .setJwsProviderContext(provider)
-                .setVerificationKeyResolver((signature, context) -> key(signature.getKeyIdHeaderValue()))
+                .setVerificationKeyResolver((signature, context) -> key(signature))
                 .setExpectedType(true, "at+jwt")
                 .setExpectedIssuers(true, settings.issuer().toArray(String[]::new))
                 .setExpectedAudience(true, settings.audience())
                 .setRequireSubject()
                 .setRequireJwtId()
-                .setRequireIssuedAt()
                 .setRequireExpirationTime()
-                .setAllowedClockSkewInSeconds((int) settings.clockSkew().toSeconds())
+                .setRequireIssuedAt()
+                .setIssuedAtRestrictions(skewSeconds, Integer.MAX_VALUE)
+                .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+                .setAllowedClockSkewInSeconds(skewSeconds)
                 .build();
     }
 
-    private PublicKey key(@Nullable String keyId) throws UnresolvableKeyException {
-        PublicKey key = keyId == null ? null : keys.find(keyId);
+    /** The issuer is read before it is believed: only to choose among keys that are believed already. */
+    private PublicKey key(JsonWebSignature signature) throws UnresolvableKeyException {
+        String keyId = signature.getKeyIdHeaderValue();
+        PublicKey key = keyId == null ? null : keys.find(new KeyName(issuerOf(signature), keyId));
         if (key == null) {
             throw new UnresolvableKeyException("no such key");
         }
         return key;
+    }
+
+    private String issuerOf(JsonWebSignature signature) throws UnresolvableKeyException {
+        try {
+            String issuer = JwtClaims.parse(signature.getUnverifiedPayload()).getIssuer();
+            if (issuer != null && settings.issuer().contains(issuer)) {
+                return issuer;
+            }
+        } catch (InvalidJwtException | MalformedClaimException unreadable) {
+            throw new UnresolvableKeyException("no issuer", unreadable);
+        }
+        throw new UnresolvableKeyException("not an accepted issuer");
     }
 
     /** A token's SHA-256 as a value: the token itself is not kept. */
