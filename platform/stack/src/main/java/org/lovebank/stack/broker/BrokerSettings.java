@@ -13,6 +13,7 @@ public record BrokerSettings(Path dataDir, int port, int controllerPort) {
 
     Path write(Path file) throws IOException {
         Files.createDirectories(dataDir);
+        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, text());
         return file;
     }
@@ -20,7 +21,8 @@ public record BrokerSettings(Path dataDir, int port, int controllerPort) {
     private String text() {
         // The cleaner's default buffer is 128 MB of heap, the default index 10 MB a partition: too much for one
         // machine.
-        // The short election times let a lone controller elect itself at once.
+        // The short election times let a lone controller elect itself at once; the short session lets a killed broker
+        // come back without waiting out its former life.
         return """
                 process.roles=broker,controller
                 node.id=1
@@ -32,6 +34,8 @@ public record BrokerSettings(Path dataDir, int port, int controllerPort) {
                 auto.create.topics.enable=false
                 controller.quorum.election.timeout.ms=150
                 controller.quorum.fetch.timeout.ms=1000
+                broker.session.timeout.ms=3000
+                broker.heartbeat.interval.ms=500
                 offsets.topic.replication.factor=1
                 offsets.topic.num.partitions=4
                 transaction.state.log.replication.factor=1

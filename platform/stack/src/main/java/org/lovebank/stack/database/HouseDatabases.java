@@ -15,10 +15,12 @@ public final class HouseDatabases {
     private static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm");
 
     private final int port;
+    private final String password;
 
     /** PostgreSQL on this machine's {@code port}, reached as its superuser {@code postgres}. */
-    public HouseDatabases(int port) {
+    public HouseDatabases(int port, String password) {
         this.port = port;
+        this.password = password;
     }
 
     /** Roles {@code <house>_owner} and {@code <house>_app}, and the database {@code name} that the owner owns. */
@@ -78,6 +80,7 @@ public final class HouseDatabases {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl(database));
         source.setUser("postgres");
+        source.setPassword(password);
         return source.getConnection();
     }
 

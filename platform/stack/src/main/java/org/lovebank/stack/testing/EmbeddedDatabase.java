@@ -24,7 +24,7 @@ public final class EmbeddedDatabase {
     public static HouseDatabase createHouse(String db) {
         int number = OncePerJvm.next("database." + db);
         String name = number == 1 ? db : db + "_" + number;
-        return new HouseDatabases(port()).create(db, name, db + "-owner-secret", db + "-app-secret");
+        return new HouseDatabases(port(), "").create(db, name, db + "-owner-secret", db + "-app-secret");
     }
 
     private static String start() {

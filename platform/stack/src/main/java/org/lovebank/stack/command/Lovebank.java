@@ -1,0 +1,42 @@
+package org.lovebank.stack.command;
+
+import org.lovebank.stack.street.StreetFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The front door of the launcher; exit codes: 0 good, 1 a check failed, 2 wrong usage, 77 not run. */
+@Command(
+        name = "lovebank",
+        description = "The whole suite on one machine, without containers.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Up.class, Down.class, Status.class, Logs.class, Doctor.class, OpenApi.class})
+public final class Lovebank implements Runnable {
+    static final int GOOD = 0;
+    static final int FAILED = 1;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        CommandLine line = new CommandLine(new Lovebank());
+        line.setExecutionExceptionHandler((failure, at, parsed) -> {
+            if (failure instanceof StreetFailure known) {
+                System.err.println();
+                System.err.println("failed: " + known.getMessage());
+                known.logEnd().forEach(said -> System.err.println("  | " + said));
+                return FAILED;
+            }
+            throw failure;
+        });
+        System.exit(line.execute(args));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: up, down, status, logs, doctor, openapi");
+    }
+}

@@ -1,0 +1,73 @@
+package org.lovebank.stack.command;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.stack.house.House;
+import org.lovebank.stack.part.StackHome;
+import org.lovebank.stack.street.PortPlan;
+import org.lovebank.stack.street.Progress;
+import org.lovebank.stack.street.StreetStart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts PostgreSQL, Kafka and the four houses, and waits until they serve.",
+            "What already runs is left alone; what fell over is started again. Data is kept between runs."
+        },
+        footer = {"", "Next: ./lovebank demo, ./lovebank status, ./lovebank down"})
+final class Up implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The gateway's port (default: 8080, or the next free one).")
+    private @Nullable Integer port;
+
+    @Override
+    public Integer call() throws Exception {
+        StackHome home = StackHome.fromEnvironment();
+        return OneAtATime.in(home, () -> start(home, System.out));
+    }
+
+    private int start(StackHome home, PrintStream out) throws InterruptedException {
+        long from = System.nanoTime();
+        PortPlan ports = PortPlan.of(home, Optional.ofNullable(port));
+        ports.notices().forEach(notice -> out.println("  note: " + notice));
+        new StreetStart(home, Clock.systemUTC(), new Lines(out)).start(ports);
+        String gateway = "http://localhost:" + ports.of(House.GATEWAY);
+        out.printf("ready in %s%n%n", seconds(Duration.ofNanos(System.nanoTime() - from)));
+        out.println("  gateway         " + gateway);
+        out.println("  API reference   " + gateway + "/docs");
+        out.println("  log in as       admin");
+        out.println("  passwords in    " + home.secrets());
+        return Lovebank.GOOD;
+    }
+
+    static String seconds(Duration took) {
+        return "%.1f s".formatted(took.toMillis() / 1000.0);
+    }
+
+    /** Parts come up at the same time, so each line is printed whole. */
+    private record Lines(PrintStream out) implements Progress {
+        @Override
+        public void notice(String words) {
+            out.println("  note: " + words);
+        }
+
+        @Override
+        public void ready(String part, Duration took, String words) {
+            out.printf("  %-10s ready   %7s   %s%n", part, seconds(took), words);
+        }
+
+        @Override
+        public void alreadyRuns(String part, String words) {
+            out.printf("  %-10s runs              %s%n", part, words);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.lovebank.stack.street;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.lovebank.stack.part.LogTail;
+import org.lovebank.stack.part.Part;
+import org.lovebank.stack.part.StackHome;
+
+/** Waits until a started part serves; fails with the end of its log when it ends first or takes too long. */
+final class Awaited {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final int LOG_LINES = 25;
+
+    private Awaited() {}
+
+    static void ready(StackHome home, Part part, BooleanSupplier serves) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!serves.getAsBoolean()) {
+            if (!part.isAlive()) {
+                throw failure(home, part, " crashed while it started");
+            }
+            if (System.nanoTime() > until) {
+                throw failure(home, part, " does not answer after " + PATIENCE.toSeconds() + " s");
+            }
+            Thread.sleep(LOOK_EVERY);
+        }
+    }
+
+    private static StreetFailure failure(StackHome home, Part part, String what) {
+        return new StreetFailure(
+                part.name() + what + " (log: " + home.log(part.name()) + ")",
+                LogTail.of(home.log(part.name()), LOG_LINES));
+    }
+}

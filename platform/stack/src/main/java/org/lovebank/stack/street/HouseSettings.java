@@ -1,0 +1,55 @@
+package org.lovebank.stack.street;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.lovebank.stack.database.HouseDatabase;
+import org.lovebank.stack.house.House;
+import org.lovebank.stack.secret.Secrets;
+
+/** What a house is told by its environment; every name here is a setting that the house reads. */
+final class HouseSettings {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final PortPlan ports;
+    private final Secrets secrets;
+
+    HouseSettings(PortPlan ports, Secrets secrets) {
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    Map<String, String> of(House house, HouseDatabase database) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("QUARKUS_HTTP_HOST", LOOPBACK);
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(house)));
+        settings.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
+        settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(house)));
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+        settings.put("QUARKUS_DATASOURCE_USERNAME", database.app());
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", database.appPassword());
+        settings.put("QUARKUS_FLYWAY_USERNAME", database.owner());
+        settings.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + ports.kafka());
+        settings.put("LOVEBANK_ACCESS_ISSUER", gatewayUrl());
+        settings.put("LOVEBANK_ACCESS_AUDIENCE", "lovebank");
+        settings.put("LOVEBANK_ACCESS_JWKS_URL", gatewayUrl() + "/oauth2/jwks");
+        settings.put("LOVEBANK_MASTER_KEY", secrets.key("master-key"));
+        settings.put("LOVEBANK_CURSOR_KEY", secrets.key("cursor-key"));
+        for (House each : House.values()) {
+            String word = each.word().toUpperCase(Locale.ROOT);
+            settings.put("LOVEBANK_EVENTLOG_SOURCES_" + word, "http://" + LOOPBACK + ":" + ports.managementOf(each));
+            if (house == House.GATEWAY && each != House.GATEWAY) {
+                settings.put("LOVEBANK_GATEWAY_UPSTREAMS_" + word, "http://" + LOOPBACK + ":" + ports.of(each));
+            }
+        }
+        if (house == House.GATEWAY) {
+            settings.put("LOVEBANK_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("admin-password"));
+        }
+        return settings;
+    }
+
+    String gatewayUrl() {
+        return "http://localhost:" + ports.of(House.GATEWAY);
+    }
+}

@@ -1,0 +1,121 @@
+package org.lovebank.stack.street;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.lovebank.stack.house.House;
+import org.lovebank.stack.part.Part;
+import org.lovebank.stack.part.Ports;
+import org.lovebank.stack.part.StackHome;
+
+/**
+ * Which local port each part takes: the one it holds, else the one it had, else its usual one, else the next free one.
+ *
+ * @param notices who holds a port that a part would have taken, and which one it takes instead
+ */
+public record PortPlan(Map<String, Integer> ports, List<String> notices) {
+    static final String POSTGRES = "postgres";
+    static final String KAFKA = "kafka";
+    private static final String CONTROLLER = "kafka-controller";
+    private static final String MANAGEMENT = "-management";
+    private static final int USUAL_POSTGRES = 15432;
+    private static final int USUAL_KAFKA = 19092;
+    private static final int USUAL_CONTROLLER = 19093;
+
+    public PortPlan {
+        ports = Map.copyOf(ports);
+        notices = List.copyOf(notices);
+    }
+
+    /** {@code gatewayPort}: what {@code --port} asks for; it is then an error when somebody else holds it. */
+    public static PortPlan of(StackHome home, Optional<Integer> gatewayPort) {
+        Planner planner = new Planner(home);
+        planner.choose(POSTGRES, POSTGRES, USUAL_POSTGRES, Part::port);
+        planner.choose(KAFKA, KAFKA, USUAL_KAFKA, Part::port);
+        planner.choose(CONTROLLER, KAFKA, USUAL_CONTROLLER, Part::managementPort);
+        for (House house : House.values()) {
+            String name = house.word();
+            if (house == House.GATEWAY && gatewayPort.isPresent()) {
+                planner.insist(name, gatewayPort.get());
+            } else {
+                planner.choose(name, name, house.port(), Part::port);
+            }
+            planner.choose(name + MANAGEMENT, name, house.managementPort(), Part::managementPort);
+        }
+        return new PortPlan(planner.chosen, planner.notices);
+    }
+
+    public int postgres() {
+        return port(POSTGRES);
+    }
+
+    public int kafka() {
+        return port(KAFKA);
+    }
+
+    public int controller() {
+        return port(CONTROLLER);
+    }
+
+    public int of(House house) {
+        return port(house.word());
+    }
+
+    public int managementOf(House house) {
+        return port(house.word() + MANAGEMENT);
+    }
+
+    private int port(String use) {
+        return ports.getOrDefault(use, 0);
+    }
+
+    private static final class Planner {
+        private final StackHome home;
+        private final Map<String, Integer> chosen = new LinkedHashMap<>();
+        private final List<String> notices = new ArrayList<>();
+
+        Planner(StackHome home) {
+            this.home = home;
+        }
+
+        void choose(String use, String part, int usual, ToIntFunction<Part> which) {
+            Optional<Part> known = Part.find(home, part);
+            int wanted = known.map(which::applyAsInt).orElse(usual);
+            if (known.filter(Part::isAlive).isPresent()) {
+                chosen.put(use, wanted);
+                return;
+            }
+            int free = Ports.freeFrom(wanted, taken());
+            if (free != wanted && !taken().contains(wanted)) {
+                String how = use.equals(House.GATEWAY.word()) ? " (./lovebank up --port N chooses)" : "";
+                notices.add(
+                        "port " + wanted + " is held by " + Ports.holder(wanted) + ": " + use + " takes " + free + how);
+            }
+            chosen.put(use, free);
+        }
+
+        void insist(String use, int wanted) {
+            Optional<Part> running = Part.findAlive(home, use);
+            if (running.filter(part -> part.port() == wanted).isEmpty()) {
+                if (running.isPresent()) {
+                    throw new StreetFailure(use + " already runs on port "
+                            + running.get().port() + ": ./lovebank down first, then up --port " + wanted);
+                }
+                if (!Ports.isFree(wanted)) {
+                    throw new StreetFailure(
+                            "port " + wanted + " is held by " + Ports.holder(wanted) + ": choose another with --port");
+                }
+            }
+            chosen.put(use, wanted);
+        }
+
+        private Set<Integer> taken() {
+            return new HashSet<>(chosen.values());
+        }
+    }
+}

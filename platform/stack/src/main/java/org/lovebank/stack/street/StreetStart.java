@@ -1,0 +1,135 @@
+package org.lovebank.stack.street;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.lovebank.stack.database.HouseDatabase;
+import org.lovebank.stack.house.House;
+import org.lovebank.stack.house.HouseHealth;
+import org.lovebank.stack.house.HouseProcess;
+import org.lovebank.stack.part.Part;
+import org.lovebank.stack.part.PartStart;
+import org.lovebank.stack.part.PartStop;
+import org.lovebank.stack.part.StackHome;
+import org.lovebank.stack.secret.Secrets;
+
+/** Starts what does not run: database and broker side by side, the houses as soon as their databases are there. */
+public final class StreetStart {
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(25);
+
+    private final StackHome home;
+    private final Progress progress;
+    private final PartStart parts;
+    private final Secrets secrets;
+
+    public StreetStart(StackHome home, Clock clock, Progress progress) {
+        this.home = home;
+        this.progress = progress;
+        this.parts = new PartStart(home, clock);
+        this.secrets = new Secrets(home.secrets());
+    }
+
+    /** Returns when every part serves; throws {@link StreetFailure} with the part's name when one does not. */
+    public void start(PortPlan ports) throws InterruptedException {
+        for (House house : House.values()) {
+            if (!Files.exists(house.jar(home.checkout()))) {
+                throw new StreetFailure(house.word() + " is not built: " + house.jar(home.checkout()) + " is missing");
+            }
+        }
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Void>> all = new ArrayList<>();
+            all.add(threads.submit(
+                    done(() -> new BrokerStart(home, parts, progress).start(ports.kafka(), ports.controller()))));
+            all.add(threads.submit(done(() -> {
+                Map<House, HouseDatabase> databases =
+                        new DatabaseStart(home, parts, secrets, progress).start(ports.postgres());
+                List<Future<Void>> houses = new ArrayList<>();
+                for (Map.Entry<House, HouseDatabase> each : databases.entrySet()) {
+                    houses.add(threads.submit(done(() -> startHouse(each.getKey(), each.getValue(), ports))));
+                }
+                join(houses);
+            })));
+            join(all);
+        }
+    }
+
+    private void startHouse(House house, HouseDatabase database, PortPlan ports)
+            throws IOException, InterruptedException {
+        Path jar = house.jar(home.checkout());
+        Optional<Part> running = Part.findAlive(home, house.word());
+        if (running.isPresent() && isNewer(jar, running.get().startedAt())) {
+            progress.notice(house.word() + " was built anew: it is restarted");
+            PartStop.stop(running.get(), "TERM", STOP_PATIENCE);
+            running = Optional.empty();
+        }
+        long from = System.nanoTime();
+        Part part = running.isPresent() ? running.get() : launch(house, database, ports, jar);
+        Awaited.ready(home, part, () -> HouseHealth.isReady(part.managementPort()));
+        String words = "http://localhost:" + part.port();
+        if (running.isPresent()) {
+            progress.alreadyRuns(house.word(), words);
+        } else {
+            progress.ready(house.word(), Duration.ofNanos(System.nanoTime() - from), words);
+        }
+    }
+
+    private Part launch(House house, HouseDatabase database, PortPlan ports, Path jar) throws IOException {
+        return parts.start(
+                house.word(),
+                ports.of(house),
+                ports.managementOf(house),
+                HouseProcess.command(jar, List.of()),
+                new HouseSettings(ports, secrets).of(house, database));
+    }
+
+    private static boolean isNewer(Path jar, Instant startedAt) throws IOException {
+        return Files.getLastModifiedTime(jar).toInstant().isAfter(startedAt);
+    }
+
+    private static Callable<Void> done(Step step) {
+        return () -> {
+            step.run();
+            return null;
+        };
+    }
+
+    private static void join(List<Future<Void>> steps) throws InterruptedException {
+        List<StreetFailure> failures = new ArrayList<>();
+        for (Future<Void> step : steps) {
+            try {
+                step.get();
+            } catch (ExecutionException failed) {
+                failures.add(
+                        failed.getCause() instanceof StreetFailure known
+                                ? known
+                                : new StreetFailure(String.valueOf(failed.getCause())));
+            }
+        }
+        if (failures.size() == 1) {
+            throw failures.getFirst();
+        }
+        if (!failures.isEmpty()) {
+            throw new StreetFailure(
+                    failures.stream().map(Throwable::getMessage).collect(Collectors.joining("; ")),
+                    failures.getFirst().logEnd());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException, InterruptedException;
+    }
+}

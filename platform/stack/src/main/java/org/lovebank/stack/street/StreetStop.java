@@ -1,0 +1,71 @@
+package org.lovebank.stack.street;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.lovebank.stack.house.House;
+import org.lovebank.stack.part.Part;
+import org.lovebank.stack.part.PartStop;
+import org.lovebank.stack.part.StackHome;
+
+/** Ends the street from the gate inwards: nobody comes in, houses finish, then the broker, then the database. */
+public final class StreetStop {
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+    private final StackHome home;
+
+    public StreetStop(StackHome home) {
+        this.home = home;
+    }
+
+    /** Returns when nothing runs any more; each line says how one part ended. */
+    public List<String> stop() throws IOException, InterruptedException {
+        List<String> ended = new ArrayList<>();
+        stop(House.GATEWAY.word(), "TERM").ifPresent(ended::add);
+        ended.addAll(stopHouses());
+        stop(PortPlan.KAFKA, "TERM").ifPresent(ended::add);
+        // SIGINT is PostgreSQL's fast shutdown: it ends sessions instead of waiting for them.
+        stop(PortPlan.POSTGRES, "INT").ifPresent(ended::add);
+        for (String leftover : PartStop.sweep(home)) {
+            ended.add("killed a leftover: " + leftover);
+        }
+        return ended;
+    }
+
+    private List<String> stopHouses() throws InterruptedException {
+        List<String> ended = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Optional<String>>> all = new ArrayList<>();
+            for (House house : List.of(House.TASK, House.VOLUNTEER, House.TIMEBANK)) {
+                all.add(threads.submit(() -> stop(house.word(), "TERM")));
+            }
+            for (Future<Optional<String>> each : all) {
+                each.get().ifPresent(ended::add);
+            }
+        } catch (ExecutionException failed) {
+            throw new StreetFailure(String.valueOf(failed.getCause()));
+        }
+        return ended;
+    }
+
+    private Optional<String> stop(String name, String signal) throws IOException, InterruptedException {
+        Optional<Part> running = Part.findAlive(home, name);
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
+        long from = System.nanoTime();
+        PartStop.End end = PartStop.stop(running.get(), signal, PATIENCE);
+        long millis = Duration.ofNanos(System.nanoTime() - from).toMillis();
+        return Optional.of(
+                switch (end) {
+                    case ORDERLY -> name + " ended (" + millis + " ms)";
+                    case KILLED -> name + " did not end within " + PATIENCE.toSeconds() + " s and was killed";
+                });
+    }
+}
