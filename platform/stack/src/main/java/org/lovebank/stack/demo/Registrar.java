@@ -1,0 +1,64 @@
+package org.lovebank.stack.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.lovebank.stack.demo.api.Api;
+
+/** Somebody who registers people: a station's staff, or an app on behalf of those who use it. */
+public final class Registrar {
+
+    private final Api api;
+
+    public Registrar(Api api) {
+        this.api = api;
+    }
+
+    public JsonNode registerOnSite(String called, String sex) {
+        return register(called, sex, "ONSITE", List.of("RESIDENT"));
+    }
+
+    public JsonNode registerInApp(String called, String sex) {
+        return register(called, sex, "APP", List.of("TEACHER_STUDENT"));
+    }
+
+    private JsonNode register(String called, String sex, String channel, List<String> identities) {
+        return api.post(
+                "/api/v1/volunteers",
+                Map.ofEntries(
+                        Map.entry("person", Invented.person(called, sex, "1990-05-04")),
+                        Map.entry("channel", channel),
+                        Map.entry("areaPath", CommunityPlan.HOME),
+                        Map.entry("participation", "INDIVIDUAL"),
+                        Map.entry("identityTypes", identities),
+                        Map.entry("politicalStatus", "MASSES"),
+                        Map.entry("occupation", "教师"),
+                        Map.entry("specialties", List.of("电器维修", "电脑维修")),
+                        Map.entry("serviceIntentions", List.of("REPAIR", "EDUCATION")),
+                        Map.entry("languages", List.of("zh")),
+                        Map.entry("availability", everyDay()),
+                        Map.entry("consents", Invented.fileConsents())));
+    }
+
+    public JsonNode acceptCharter(String volunteerId, String channel) {
+        return api.post(
+                "/api/v1/volunteers/" + volunteerId + "/charter-acceptances",
+                Map.of("documentVersion", DemoCommunity.CHARTER, "channel", channel));
+    }
+
+    public JsonNode registerBeneficiary(String called) {
+        return api.post(
+                "/api/v1/beneficiaries",
+                Map.of(
+                        "person", Invented.person(called, "MALE", "1948-09-10"),
+                        "groups", List.of("ELDERLY", "EMPTY_NEST"),
+                        "areaPath", CommunityPlan.HOME,
+                        "consents", Invented.careConsents()));
+    }
+
+    private static List<Map<String, String>> everyDay() {
+        return List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY").stream()
+                .map(day -> Map.of("day", day, "from", "00:00", "to", "23:59"))
+                .toList();
+    }
+}
