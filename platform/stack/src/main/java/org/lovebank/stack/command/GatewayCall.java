@@ -28,6 +28,11 @@ final class GatewayCall {
         return new GatewayCall("http://localhost:" + gateway.port());
     }
 
+    /** Where the gateway listens. */
+    String base() {
+        return base;
+    }
+
     String get(String path) throws IOException, InterruptedException {
         return answer(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }

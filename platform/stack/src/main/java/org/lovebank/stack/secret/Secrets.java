@@ -12,6 +12,9 @@ import java.util.Base64;
 
 /** Hands out a secret by its name; the first time it makes one (256 random bits) and writes it down, mode 600. */
 public final class Secrets {
+    /** The name of the password of the administrator that the gateway makes at its first start. */
+    public static final String ADMIN = "admin-password";
+
     private static final int BYTES = 32;
 
     private final Path folder;

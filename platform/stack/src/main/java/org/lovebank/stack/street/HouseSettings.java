@@ -44,7 +44,7 @@ final class HouseSettings {
             }
         }
         if (house == House.GATEWAY) {
-            settings.put("LOVEBANK_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("admin-password"));
+            settings.put("LOVEBANK_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(Secrets.ADMIN));
         }
         return settings;
     }

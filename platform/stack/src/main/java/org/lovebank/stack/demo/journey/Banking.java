@@ -19,12 +19,14 @@ final class Banking {
     private final Story story;
     private final Cast cast;
     private final Neighbour holder;
+    private final String accountId;
     private final String account;
 
     Banking(Story story, Cast cast, Neighbour holder, String accountId) {
         this.story = story;
         this.cast = cast;
         this.holder = holder;
+        this.accountId = accountId;
         this.account = "/api/v1/accounts/" + accountId;
     }
 
@@ -81,7 +83,7 @@ final class Banking {
         });
     }
 
-    void converted(String accountId) {
+    void converted() {
         story.step("minutes become points 时长兑换积分", () -> {
             JsonNode conversion = holder.api()
                     .post("/api/v1/conversions", Map.of("accountId", accountId, "minutes", Helping.MINUTES));
@@ -91,7 +93,7 @@ final class Banking {
         });
     }
 
-    void redeemed(String accountId) {
+    void redeemed() {
         JsonNode redemption = story.step("points are redeemed for an item 积分兑换", () -> {
             String item = holder.api().list("/api/v1/catalog-items", Map.of()).stream()
                     .filter(each -> each.path("name").asText().equals(DemoCommunity.ITEM))

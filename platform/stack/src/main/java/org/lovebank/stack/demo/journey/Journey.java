@@ -1,25 +1,38 @@
 package org.lovebank.stack.demo.journey;
 
+import java.io.PrintStream;
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.demo.DemoLogins;
 import org.lovebank.stack.demo.api.Api;
 
 /** The story that everything exists for: an hour of help travels from a wish to a passbook. */
-final class Journey {
+public final class Journey {
 
     private final String gateway;
     private final String adminPassword;
     private final Story story;
 
-    Journey(String gateway, String adminPassword, Story story) {
+    private Journey(String gateway, String adminPassword, Story story) {
         this.gateway = gateway;
         this.adminPassword = adminPassword;
         this.story = story;
     }
 
-    /** Plays it once, with new people; answers with the passbook at its end. */
-    Passbook play() {
+    /** Plays the story once, with new people; tells every step to {@code out}, if there is one. */
+    public static JourneyReport play(String gateway, String adminPassword, @Nullable PrintStream out) {
+        Story story = new Story(out);
+        try {
+            Passbook passbook = new Journey(gateway, adminPassword, story).play();
+            return new JourneyReport(story.steps(), Optional.of(passbook));
+        } catch (Story.Ended early) {
+            return new JourneyReport(story.steps(), Optional.empty());
+        }
+    }
+
+    private Passbook play() {
         DemoLogins logins =
                 story.step("the demo community stands 演示社区", () -> DemoCommunity.ensure(gateway, adminPassword));
         Cast cast = new Cast(Api.at(gateway), logins);
@@ -28,8 +41,11 @@ final class Journey {
         Neighbour student = registering.online();
         String account = registering.accounts(volunteer, student);
         Neighbour resident = registering.resident();
+        help(new Helping(story, cast, Clock.systemUTC()), volunteer, student, resident);
+        return bank(new Banking(story, cast, volunteer, account));
+    }
 
-        Helping helping = new Helping(story, cast, Clock.systemUTC());
+    private static void help(Helping helping, Neighbour volunteer, Neighbour student, Neighbour resident) {
         String wish = helping.wish(resident);
         helping.published(wish);
         helping.onTheWall(wish, student);
@@ -37,14 +53,15 @@ final class Journey {
         String assignment = helping.claimed(wish, volunteer, student);
         helping.served(assignment, volunteer, student);
         helping.confirmed(assignment, resident);
+    }
 
-        Banking banking = new Banking(story, cast, volunteer, account);
+    private static Passbook bank(Banking banking) {
         String record = banking.recorded();
         banking.pending();
         banking.available(record);
         Passbook passbook = banking.passbook();
-        banking.converted(account);
-        banking.redeemed(account);
+        banking.converted();
+        banking.redeemed();
         banking.stars();
         banking.booksBalance();
         return passbook;

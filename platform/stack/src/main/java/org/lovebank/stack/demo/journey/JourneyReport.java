@@ -2,18 +2,31 @@ package org.lovebank.stack.demo.journey;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.lovebank.stack.demo.api.Api;
 
 /** How a journey went, for machines: {@code ok}, {@code steps}, {@code passbook}. */
-record JourneyReport(List<Story.Step> steps, Optional<Passbook> passbook) {
+public record JourneyReport(List<Story.Step> steps, Optional<Passbook> passbook) {
 
-    boolean ok() {
+    /** Whether every step went well, to the passbook at the end. */
+    public boolean ok() {
         return passbook.isPresent() && steps.stream().allMatch(Story.Step::ok);
     }
 
-    String json() {
+    /** The name of the step that failed; empty when none did. */
+    public Optional<String> failedStep() {
+        return steps.stream().filter(step -> !step.ok()).map(Story.Step::name).findFirst();
+    }
+
+    /** Prints the passbook as its holder would read it. */
+    public void printPassbook(PrintStream out) {
+        passbook.ifPresent(book -> book.print(out));
+    }
+
+    /** One JSON object. */
+    public String json() {
         ObjectNode report = Api.JSON.createObjectNode().put("ok", ok());
         report.put("millis", steps.stream().mapToLong(Story.Step::millis).sum());
         ArrayNode all = report.putArray("steps");

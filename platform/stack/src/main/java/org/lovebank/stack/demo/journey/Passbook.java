@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a passbook shows (爱心存折): six fields a line. */
-record Passbook(List<Line> lines) {
+public record Passbook(List<Line> lines) {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
@@ -44,7 +44,7 @@ record Passbook(List<Line> lines) {
     }
 
     /** One service, as its holder reads it. */
-    record Line(
+    public record Line(
             Instant servedAt,
             String place,
             String content,

@@ -11,7 +11,7 @@ import org.lovebank.stack.demo.api.NotInTime;
 import org.lovebank.stack.demo.api.UnexpectedAnswer;
 
 /** A story is a list of named steps; the first one that fails ends it. */
-final class Story {
+public final class Story {
 
     private final List<Step> steps = new ArrayList<>();
     private final @Nullable PrintStream out;
@@ -60,7 +60,7 @@ final class Story {
     }
 
     /** One step as it ended; {@code problem} is empty when it went well. */
-    record Step(String name, boolean ok, long millis, String problem) {}
+    public record Step(String name, boolean ok, long millis, String problem) {}
 
     /** The story ended before its end. */
     static final class Ended extends RuntimeException {
