@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.lovebank.stack.demo.journey.Journey;
 import org.lovebank.stack.demo.journey.JourneyReport;
+import org.lovebank.stack.demo.journey.Story;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class Demo implements Callable<Integer> {
         if (!json) {
             out.println("the journey, through " + gateway);
         }
-        JourneyReport report = Journey.play(gateway, password, json ? null : out);
+        JourneyReport report = Journey.play(gateway, password, step -> tell(step, out));
         if (json) {
             out.println(report.json());
         } else {
@@ -41,5 +42,14 @@ final class Demo implements Callable<Integer> {
         }
         report.failedStep().ifPresent(step -> System.err.println("failed: " + step));
         return report.ok() ? Lovebank.GOOD : Lovebank.FAILED;
+    }
+
+    private void tell(Story.Step step, PrintStream out) {
+        if (!json) {
+            out.printf("  %-6s %6d ms  %s%n", step.ok() ? "ok" : "FAILED", step.millis(), step.name());
+            if (!step.ok()) {
+                out.println("                   " + step.problem());
+            }
+        }
     }
 }

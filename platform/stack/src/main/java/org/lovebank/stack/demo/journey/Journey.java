@@ -1,9 +1,8 @@
 package org.lovebank.stack.demo.journey;
 
-import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.demo.DemoLogins;
 import org.lovebank.stack.demo.api.Api;
@@ -21,9 +20,9 @@ public final class Journey {
         this.story = story;
     }
 
-    /** Plays the story once, with new people; tells every step to {@code out}, if there is one. */
-    public static JourneyReport play(String gateway, String adminPassword, @Nullable PrintStream out) {
-        Story story = new Story(out);
+    /** Plays the story once, with new people; {@code told} hears of every step as it ends. */
+    public static JourneyReport play(String gateway, String adminPassword, Consumer<Story.Step> told) {
+        Story story = new Story(told);
         try {
             Passbook passbook = new Journey(gateway, adminPassword, story).play();
             return new JourneyReport(story.steps(), Optional.of(passbook));

@@ -1,12 +1,11 @@
 package org.lovebank.stack.demo.journey;
 
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lovebank.stack.demo.api.NotInTime;
 import org.lovebank.stack.demo.api.UnexpectedAnswer;
 
@@ -14,11 +13,11 @@ import org.lovebank.stack.demo.api.UnexpectedAnswer;
 public final class Story {
 
     private final List<Step> steps = new ArrayList<>();
-    private final @Nullable PrintStream out;
+    private final Consumer<Step> told;
 
-    /** Tells each step as it ends; without a stream it keeps quiet. */
-    Story(@Nullable PrintStream out) {
-        this.out = out;
+    /** {@code told} hears of every step as it ends. */
+    Story(Consumer<Step> told) {
+        this.told = told;
     }
 
     /** Plays one step and answers with what it answered. */
@@ -47,12 +46,7 @@ public final class Story {
 
     private void tell(Step step) {
         steps.add(step);
-        if (out != null) {
-            out.printf("  %s %-60s %6d ms%n", step.ok() ? "ok    " : "FAILED", step.name(), step.millis());
-            if (!step.ok()) {
-                out.println("         " + step.problem());
-            }
-        }
+        told.accept(step);
     }
 
     private static long since(long from) {

@@ -20,7 +20,7 @@ class StoryTest {
     @Test
     void theStepThatFailedIsNamedAndEndsTheStory() {
         // given
-        Story story = new Story(null);
+        Story story = new Story(_ -> {});
         story.step("one", () -> 1);
 
         // when
