@@ -46,6 +46,7 @@ public record BrokerSettings(Path dataDir, int port, int controllerPort) {
                 share.coordinator.state.topic.num.partitions=1
                 group.initial.rebalance.delay.ms=0
                 log.cleaner.dedupe.buffer.size=8388608
+                log.retention.hours=720
                 log.index.size.max.bytes=1048576
                 num.network.threads=2
                 num.io.threads=4
