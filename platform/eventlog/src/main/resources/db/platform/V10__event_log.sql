@@ -27,11 +27,9 @@ alter table event_log enable always trigger event_log_whole;
 create table log_epoch (
   epoch      int         primary key check (epoch > 0),
   base       jsonb       not null,
-  started_at timestamptz not null,
-  started_by text        not null,
-  reason     text        not null
+  started_at timestamptz not null
 );
-insert into log_epoch values (1, '{}', now(), 'installation', 'first life');
+insert into log_epoch values (1, '{}', now());
 
 -- How far each log is copied to Kafka.
 create table relay_cursor (
@@ -100,8 +98,9 @@ create table eventlog_audit (
   id       bigint      generated always as identity primary key,
   done_at  timestamptz not null default clock_timestamp(),
   operator text        not null,
+  reason   text        not null,
   action   text        not null,
-  detail   jsonb       not null
+  detail   text        not null
 );
 create trigger eventlog_audit_rows before update or delete on eventlog_audit for each row execute function refuse_change();
 create trigger eventlog_audit_whole before truncate on eventlog_audit for each statement execute function refuse_change();

@@ -30,7 +30,7 @@ public interface EventLogSettings {
         Duration pollInterval();
 
         /** How often shards are shared out among the replicas anew. */
-        @WithDefault("10s")
+        @WithDefault("5s")
         Duration leaseInterval();
 
         /** Records read per shard and round. */

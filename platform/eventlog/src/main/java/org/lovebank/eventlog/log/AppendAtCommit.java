@@ -15,7 +15,7 @@ import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.eventlog.Step;
 import org.lovebank.eventlog.StepListener;
-import org.lovebank.eventlog.log.EventLogTable.Cause;
+import org.lovebank.eventlog.log.EventLogTable.Entry;
 import org.lovebank.events.DomainEvent;
 
 /** Holds a transaction's events back until everything else is written, then writes them. */
@@ -49,14 +49,16 @@ class AppendAtCommit implements EventLog {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is appended in the transaction of the change it tells of");
         }
-        pending().add(event);
+        pending().add(entry(event));
     }
 
     @Override
     public void append(Connection connection, List<? extends DomainEvent> events) throws SQLException {
         if (!events.isEmpty()) {
             steps.reached(Step.BEFORE_APPEND);
-            table.write(connection, events, clock.instant(), Cause.NONE);
+            List<Entry> entries =
+                    events.stream().map(event -> new Entry(event, null, null)).toList();
+            table.write(connection, entries, clock.instant());
         }
     }
 
@@ -65,39 +67,39 @@ class AppendAtCommit implements EventLog {
         committed.fire(new EventsCommitted());
     }
 
-    private List<DomainEvent> pending() {
+    private List<Entry> pending() {
         if (transaction.getResource(AppendAtCommit.class) instanceof Pending known) {
-            return known.events;
+            return known.entries;
         }
         Pending fresh = new Pending();
         transaction.putResource(AppendAtCommit.class, fresh);
         transaction.registerInterposedSynchronization(fresh);
-        return fresh.events;
+        return fresh.entries;
     }
 
-    private void write(List<DomainEvent> events) {
+    private void write(List<Entry> entries) {
         steps.reached(Step.BEFORE_APPEND);
         try (Connection connection = dataSource.getConnection()) {
-            table.write(connection, events, clock.instant(), cause());
+            table.write(connection, entries, clock.instant());
         } catch (SQLException failed) {
             throw new IllegalStateException("events could not be appended", failed);
         }
     }
 
-    private Cause cause() {
-        return transaction.getResource(EventEnvelope.class) instanceof EventEnvelope consumed
-                ? new Cause(consumed.id(), consumed.traceparent())
-                : Cause.NONE;
+    private Entry entry(DomainEvent event) {
+        return transaction.getResource(EventEnvelope.class) instanceof EventEnvelope cause
+                ? new Entry(event, cause.id(), cause.traceparent())
+                : new Entry(event, null, null);
     }
 
     /** Interposed: runs after every ordinary synchronisation, and Hibernate flushes in an ordinary one. */
     private final class Pending implements Synchronization {
 
-        private final List<DomainEvent> events = new ArrayList<>();
+        private final List<Entry> entries = new ArrayList<>();
 
         @Override
         public void beforeCompletion() {
-            write(events);
+            write(entries);
         }
 
         @Override

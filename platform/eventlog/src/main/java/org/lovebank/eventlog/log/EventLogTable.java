@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.EventLogSettings;
 import org.lovebank.eventlog.LogRecord;
@@ -26,22 +27,18 @@ import org.lovebank.events.Topics;
 @ApplicationScoped
 class EventLogTable implements LogSource {
 
-    /** Class of the advisory locks that number the log; the second key is the shard. */
-    static final int APPEND_LOCK = 7411;
-
     /** Kafka is a mailbox, not a warehouse: an event larger than this is a design mistake. */
     private static final int MOST_BYTES = 64 * 1024;
 
-    // The lock and the numbering are two statements on purpose: a statement's snapshot is taken before it waits.
-    private static final String LOCK = "select pg_advisory_xact_lock(?, shard) from unnest(?::int[]) as shard";
+    // A statement of its own after the lock: a statement's snapshot is taken before it waits.
     private static final String INSERT = """
             insert into event_log (shard, seq, id, type, subject, version, occurred_at, causation_id, traceparent, data)
             select e.shard,
                    coalesce((select max(l.seq) from event_log l where l.shard = e.shard), 0)
                        + row_number() over (partition by e.shard order by e.place),
-                   e.id, e.type, e.subject, e.version, ?, ?, ?, e.data::json
-              from unnest(?::smallint[], ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[])
-                   with ordinality as e (shard, id, type, subject, version, data, place)
+                   e.id, e.type, e.subject, e.version, ?, e.causation_id, e.traceparent, e.data::json
+              from unnest(?::smallint[], ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::text[])
+                   with ordinality as e (shard, id, type, subject, version, data, causation_id, traceparent, place)
             """;
     private static final String HEADS = """
             select coalesce((select max(l.seq) from event_log l where l.shard = s.shard), 0)
@@ -73,21 +70,21 @@ class EventLogTable implements LogSource {
         return Topics.SHARDS;
     }
 
-    /** Numbers and writes events; {@code cause} is the event that made this house act, if any. */
-    void write(Connection connection, List<? extends DomainEvent> events, Instant occurredAt, Cause cause)
-            throws SQLException {
-        lock(connection, events);
+    /** Numbers and writes events, in the order given. */
+    void write(Connection connection, List<Entry> entries, Instant occurredAt) throws SQLException {
+        List<DomainEvent> events = entries.stream().map(Entry::event).toList();
         List<String> data = events.stream().map(EventLogTable::json).toList();
+        AppendLock.take(connection, events.stream().mapToInt(e -> Shards.of(e.subject())));
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, OffsetDateTime.ofInstant(occurredAt, ZoneOffset.UTC));
-            insert.setObject(2, cause.eventId());
-            insert.setString(3, cause.traceparent());
-            setArray(insert, 4, "int2", events.stream().map(e -> Shards.of(e.subject())));
-            setArray(insert, 5, "uuid", events.stream().map(_ -> UuidCreator.getTimeOrderedEpoch()));
-            setArray(insert, 6, "text", events.stream().map(EventJson::typeOf));
-            setArray(insert, 7, "uuid", events.stream().map(DomainEvent::subject));
-            setArray(insert, 8, "int8", events.stream().map(DomainEvent::version));
-            setArray(insert, 9, "text", data.stream());
+            setArray(insert, 2, "int2", events.stream().map(e -> Shards.of(e.subject())));
+            setArray(insert, 3, "uuid", events.stream().map(_ -> UuidCreator.getTimeOrderedEpoch()));
+            setArray(insert, 4, "text", events.stream().map(EventJson::typeOf));
+            setArray(insert, 5, "uuid", events.stream().map(DomainEvent::subject));
+            setArray(insert, 6, "int8", events.stream().map(DomainEvent::version));
+            setArray(insert, 7, "text", data.stream());
+            setArray(insert, 8, "uuid", entries.stream().map(Entry::causationId));
+            setArray(insert, 9, "text", entries.stream().map(Entry::traceparent));
             insert.executeUpdate();
         }
     }
@@ -122,18 +119,6 @@ class EventLogTable implements LogSource {
         }
     }
 
-    private static void lock(Connection connection, List<? extends DomainEvent> events) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setInt(1, APPEND_LOCK);
-            setArray(
-                    lock,
-                    2,
-                    "int4",
-                    events.stream().map(e -> Shards.of(e.subject())).distinct().sorted());
-            lock.execute();
-        }
-    }
-
     private static String json(DomainEvent event) {
         byte[] bytes = EventJson.write(event);
         if (bytes.length > MOST_BYTES) {
@@ -143,7 +128,7 @@ class EventLogTable implements LogSource {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static void setArray(PreparedStatement statement, int index, String type, java.util.stream.Stream<?> values)
+    private static void setArray(PreparedStatement statement, int index, String type, Stream<?> values)
             throws SQLException {
         statement.setArray(index, statement.getConnection().createArrayOf(type, values.toArray()));
     }
@@ -162,8 +147,9 @@ class EventLogTable implements LogSource {
                 row.getString("data"));
     }
 
-    /** Why this house acts: the event that it is acting on, and the trace that it belongs to. */
-    record Cause(@Nullable UUID eventId, @Nullable String traceparent) {
-        static final Cause NONE = new Cause(null, null);
-    }
+    /** An event, the event that made this house act, and the trace that it belongs to. */
+    record Entry(
+            DomainEvent event,
+            @Nullable UUID causationId,
+            @Nullable String traceparent) {}
 }

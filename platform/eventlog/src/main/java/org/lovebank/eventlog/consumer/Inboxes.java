@@ -1,0 +1,128 @@
+package org.lovebank.eventlog.consumer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.eventlog.EventLogSettings;
+import org.lovebank.eventlog.EventSubscription;
+import org.lovebank.eventlog.StepListener;
+import org.lovebank.eventlog.inbox.InboxCursors;
+import org.lovebank.eventlog.inbox.Subscriptions;
+import org.lovebank.eventlog.parking.ParkedEvents;
+import org.lovebank.eventlog.replay.RemoteLog;
+import org.lovebank.eventlog.thread.SupervisedThread;
+
+/** The house's poll loop, from start to shutdown. */
+@ApplicationScoped
+class Inboxes {
+
+    private final EventLogSettings settings;
+    private final Subscriptions subscriptions;
+    private final Map<String, Object> kafka;
+    private final DataSource dataSource;
+    private final InboxCursors cursors;
+    private final ParkedEvents parked;
+    private final ApplyBatch applyBatch;
+    private final StepListener steps;
+    private final MeterRegistry registry;
+    private @Nullable SupervisedThread thread;
+
+    Inboxes(
+            EventLogSettings settings,
+            Subscriptions subscriptions,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            DataSource dataSource,
+            InboxCursors cursors,
+            ParkedEvents parked,
+            ApplyBatch applyBatch,
+            StepListener steps,
+            MeterRegistry registry) {
+        this.settings = settings;
+        this.subscriptions = subscriptions;
+        this.kafka = kafka;
+        this.dataSource = dataSource;
+        this.cursors = cursors;
+        this.parked = parked;
+        this.applyBatch = applyBatch;
+        this.steps = steps;
+        this.registry = registry;
+    }
+
+    void start(@Observes StartupEvent start) {
+        if (settings.consumer().enabled() && !subscriptions.all().isEmpty()) {
+            Map<String, InboxMetrics> metrics = new HashMap<>();
+            subscriptions.all().forEach(s -> metrics.put(s.source(), new InboxMetrics(registry, s.source())));
+            var restarts = registry.counter("lovebank.inbox.restarts");
+            thread = SupervisedThread.start(
+                    "inbox", () -> open(subscriptions.all(), metrics, steps), restarts::increment);
+        }
+    }
+
+    void end(@Observes ShutdownEvent shutdown) {
+        SupervisedThread running = thread;
+        if (running != null) {
+            running.end();
+            running.awaitEnd();
+        }
+    }
+
+    /** A poll loop with a Kafka consumer of its own. */
+    Inbox open(Collection<EventSubscription> to, Map<String, InboxMetrics> metrics, StepListener observer) {
+        List<Listener> listeners = new ArrayList<>();
+        for (EventSubscription subscription : to) {
+            listeners.add(listener(subscription, metrics.get(subscription.source()), observer));
+        }
+        var consumer =
+                new KafkaConsumer<>(consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new Inbox(consumer, listeners, dataSource, cursors);
+    }
+
+    private Listener listener(EventSubscription subscription, @Nullable InboxMetrics known, StepListener observer) {
+        String source = subscription.source();
+        InboxMetrics metrics = known == null ? new InboxMetrics(registry, source) : known;
+        EventLogSettings.Consumer consumer = settings.consumer();
+        URI address = settings.sources().get(source);
+        Sweep sweep = null;
+        Healing healing = null;
+        if (address != null) {
+            RemoteLog log = new RemoteLog(source, address);
+            long interval = consumer.sweepInterval().toNanos();
+            sweep = new Sweep(source, log, dataSource, cursors, parked, metrics, interval);
+            healing = new Healing(
+                    log, source, consumer.batch(), _ -> new Backoff(consumer.backoffFrom(), consumer.backoffTo()));
+        }
+        return new Listener(
+                subscription,
+                shard -> new ShardInbox(subscription, shard, consumer, applyBatch, observer, metrics),
+                sweep,
+                healing);
+    }
+
+    private Map<String, Object> consumerSettings() {
+        Map<String, Object> properties = new HashMap<>(kafka);
+        properties.put(ConsumerConfig.GROUP_ID_CONFIG, "lovebank." + settings.house());
+        properties.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, settings.consumer().groupProtocol());
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        properties.put(
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.consumer().batch());
+        properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
+        return properties;
+    }
+}

@@ -1,0 +1,110 @@
+package org.lovebank.eventlog.consumer;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.eventlog.inbox.InboxCursors;
+import org.lovebank.eventlog.inbox.InboxCursors.Cursor;
+import org.lovebank.eventlog.parking.ParkedEvents;
+import org.lovebank.eventlog.replay.RemoteLog;
+import org.lovebank.eventlog.wire.LogPage.Heads;
+
+/**
+ * Asks a source from time to time how far its log goes. What has not come although there was time for it is fetched:
+ * after Kafka lost its data no further record would ever show the gap. A new service's first sweep is its backfill.
+ */
+final class Sweep {
+
+    private static final Logger LOG = Logger.getLogger(Sweep.class);
+
+    private final String source;
+    private final RemoteLog log;
+    private final DataSource dataSource;
+    private final InboxCursors cursors;
+    private final ParkedEvents parked;
+    private final InboxMetrics metrics;
+    private final long intervalNanos;
+    private final Map<Integer, Long> before = new HashMap<>();
+    private long askedAt;
+    private boolean first = true;
+    private @Nullable CompletableFuture<Heads> asked;
+
+    Sweep(
+            String source,
+            RemoteLog log,
+            DataSource dataSource,
+            InboxCursors cursors,
+            ParkedEvents parked,
+            InboxMetrics metrics,
+            long intervalNanos) {
+        this.source = source;
+        this.log = log;
+        this.dataSource = dataSource;
+        this.cursors = cursors;
+        this.parked = parked;
+        this.metrics = metrics;
+        this.intervalNanos = intervalNanos;
+    }
+
+    /** One step: asks when it is time, or compares when the answer has come. */
+    void step(List<ShardInbox> inboxes) throws SQLException {
+        CompletableFuture<Heads> answer = asked;
+        if (answer == null && (first || System.nanoTime() - askedAt >= intervalNanos)) {
+            askedAt = System.nanoTime();
+            asked = log.heads();
+        } else if (answer != null && answer.isDone()) {
+            asked = null;
+            try {
+                compare(answer.join(), inboxes);
+                first = false;
+            } catch (CompletionException | CancellationException unreachable) {
+                LOG.infof("source=%s does not say how far its log goes: %s", source, unreachable.getMessage());
+                first = false;
+            }
+        }
+    }
+
+    private void compare(Heads heads, List<ShardInbox> inboxes) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            Map<Integer, Cursor> here = cursors.read(connection, source);
+            for (ShardInbox inbox : inboxes) {
+                if (inbox.shard() < heads.heads().size()) {
+                    compare(heads, inbox, here.getOrDefault(inbox.shard(), Cursor.START));
+                }
+            }
+            long[] counts = parked.count(connection, source);
+            metrics.parking(counts[0], counts[1]);
+        }
+    }
+
+    private void compare(Heads heads, ShardInbox inbox, Cursor cursor) {
+        int shard = inbox.shard();
+        long head = heads.heads().get(shard);
+        long base = heads.bases().get(shard);
+        metrics.lag(shard, Math.max(0, head - cursor.last()));
+        boolean forgotten = heads.epoch() > cursor.epoch() ? base < cursor.last() : head < cursor.last();
+        if (forgotten) {
+            LOG.errorf(
+                    "source=%s shard=%d rolled back: its log ends at seq=%d in epoch=%d (base %d), seq=%d is applied here",
+                    source, shard, head, heads.epoch(), base, cursor.last());
+            metrics.rolledBack(shard, true);
+        } else if (head > cursor.last() && stalled(shard, cursor)) {
+            inbox.expect(head, cursor.last());
+        }
+        before.put(shard, cursor.last());
+    }
+
+    /** Nothing came since the last sweep. At the first one everything counts as stalled: Kafka may not have it. */
+    private boolean stalled(int shard, Cursor cursor) {
+        Long then = before.get(shard);
+        return first || (then != null && then == cursor.last());
+    }
+}

@@ -1,0 +1,102 @@
+package org.lovebank.eventlog.relay;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.eventlog.Step;
+import org.lovebank.eventlog.StepListener;
+
+/** Sends batches and waits for every acknowledgement. After any doubt the producer is thrown away: it may be confused. */
+final class Sender implements AutoCloseable {
+
+    private static final int REQUEST_MILLIS = 10_000;
+    private static final int DELIVERY_MILLIS = 30_000;
+    private static final int METADATA_MILLIS = 5_000;
+
+    private final Map<String, Object> kafka;
+    private final KafkaTopic topic;
+    private final StepListener steps;
+    private volatile @Nullable Producer<byte[], byte[]> producer;
+
+    Sender(Map<String, Object> kafka, KafkaTopic topic, StepListener steps) {
+        this.kafka = kafka;
+        this.topic = topic;
+        this.steps = steps;
+    }
+
+    /** Returns when Kafka has acknowledged all records. */
+    void send(List<ProducerRecord<byte[], byte[]>> records) throws NotSent, InterruptedException {
+        try {
+            Producer<byte[], byte[]> open = open();
+            List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(records.size());
+            for (ProducerRecord<byte[], byte[]> record : records) {
+                acknowledgements.add(open.send(record));
+                if (acknowledgements.size() == (records.size() + 1) / 2) {
+                    steps.reached(Step.MID_SEND);
+                }
+            }
+            for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+                acknowledgement.get(DELIVERY_MILLIS + METADATA_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (ExecutionException | TimeoutException | KafkaException | IllegalStateException doubt) {
+            close();
+            throw new NotSent(doubt);
+        }
+    }
+
+    /** May be called by another thread too: what is being sent then fails at once. */
+    @Override
+    public void close() {
+        Producer<byte[], byte[]> open = producer;
+        if (open != null) {
+            open.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+
+    private Producer<byte[], byte[]> open() throws ExecutionException, InterruptedException, TimeoutException {
+        Producer<byte[], byte[]> open = producer;
+        if (open == null) {
+            topic.ensure();
+            open = new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer());
+            producer = open;
+        }
+        return open;
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, METADATA_MILLIS);
+        return settings;
+    }
+
+    /** Nobody knows what Kafka has of the batch: all of it will be sent again. */
+    static final class NotSent extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        NotSent(Exception doubt) {
+            super(doubt);
+        }
+    }
+}

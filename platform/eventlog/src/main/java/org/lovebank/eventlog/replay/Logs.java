@@ -1,0 +1,72 @@
+package org.lovebank.eventlog.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.lovebank.eventlog.LogRecord;
+import org.lovebank.eventlog.LogSource;
+import org.lovebank.eventlog.log.Epochs;
+import org.lovebank.eventlog.replay.ReplayRefusal.NoSuchLog;
+import org.lovebank.eventlog.wire.LogPage;
+import org.lovebank.eventlog.wire.LogPage.Heads;
+import org.lovebank.eventlog.wire.LogPage.Line;
+import org.lovebank.problem.Refused;
+
+/** The logs of this house, read page by page. */
+@ApplicationScoped
+class Logs {
+
+    static final int LONGEST_PAGE = 1000;
+
+    private final DataSource dataSource;
+    private final Instance<LogSource> sources;
+
+    Logs(DataSource dataSource, @Any Instance<LogSource> sources) {
+        this.dataSource = dataSource;
+        this.sources = sources;
+    }
+
+    LogPage page(String source, int shard, long after, int limit) throws SQLException {
+        LogSource log = named(source, shard);
+        try (Connection connection = dataSource.getConnection()) {
+            List<LogRecord> rows = log.read(connection, shard, after, Math.clamp(limit, 1, LONGEST_PAGE));
+            Epochs epochs = Epochs.of(connection, source);
+            List<Line> lines = rows.stream()
+                    .map(row -> Line.of(row, epochs.of(shard, row.sequence())))
+                    .toList();
+            return new LogPage(source, shard, lines);
+        }
+    }
+
+    Heads heads(String source) throws SQLException {
+        LogSource log = named(source, 0);
+        try (Connection connection = dataSource.getConnection()) {
+            long[] heads = log.heads(connection);
+            Epochs epochs = Epochs.of(connection, source);
+            return new Heads(
+                    source,
+                    epochs.now(0).number(),
+                    IntStream.range(0, log.shards())
+                            .mapToObj(shard -> epochs.now(shard).base())
+                            .toList(),
+                    Arrays.stream(heads).boxed().toList());
+        }
+    }
+
+    LogSource named(String source, int shard) {
+        return sources.stream()
+                .filter(log -> log.name().equals(source) && shard >= 0 && shard < log.shards())
+                .findFirst()
+                .orElseThrow(() -> new Refused(new NoSuchLog(source, shard)));
+    }
+
+    List<LogSource> all() {
+        return sources.stream().toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.lovebank.eventlog.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.lovebank.eventlog.wire.LogPage;
+import org.lovebank.eventlog.wire.LogPage.Heads;
+
+/** Another house's log, asked over its management port. */
+public final class RemoteLog {
+
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
+    private final String source;
+    private final URI address;
+
+    /** {@code address} is the management address of the house that keeps the log. */
+    public RemoteLog(String source, URI address) {
+        this.source = source;
+        this.address = address;
+    }
+
+    /** The next events of a shard after a number, at most {@code limit}. */
+    public CompletableFuture<LogPage> page(int shard, long after, int limit) {
+        return get(
+                "/internal/log?source=" + source + "&shard=" + shard + "&after=" + after + "&limit=" + limit,
+                LogPage.class);
+    }
+
+    /** The newest number of each shard. */
+    public CompletableFuture<Heads> heads() {
+        return get("/internal/log/heads?source=" + source, Heads.class);
+    }
+
+    private <T> CompletableFuture<T> get(String path, Class<T> type) {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(ANSWER).build();
+        return CLIENT.sendAsync(request, BodyHandlers.ofByteArray()).thenApply(answer -> read(answer, type));
+    }
+
+    private <T> T read(HttpResponse<byte[]> answer, Class<T> type) {
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(address + " answered " + answer.statusCode());
+        }
+        try {
+            return LogPage.read(type, answer.body());
+        } catch (IOException garbled) {
+            throw new UncheckedIOException(garbled);
+        }
+    }
+}

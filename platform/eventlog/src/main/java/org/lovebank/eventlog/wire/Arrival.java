@@ -1,0 +1,24 @@
+package org.lovebank.eventlog.wire;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.lovebank.eventlog.EventEnvelope;
+
+/** What came for a shard; {@code offset} is its place in Kafka, or {@link #NOT_FROM_KAFKA}. */
+public sealed interface Arrival {
+
+    /** The offset of what was fetched from the source's log instead. */
+    long NOT_FROM_KAFKA = -1;
+
+    long offset();
+
+    /** An event that says who sent it and which number it has; {@code data} may still be nonsense. */
+    record Numbered(long offset, EventEnvelope envelope, String data) implements Arrival {}
+
+    /** Something that this topic should not carry. */
+    record Foreign(ConsumerRecord<byte[], byte[]> record, String reason) implements Arrival {
+        @Override
+        public long offset() {
+            return record.offset();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.lovebank.eventlog.consumer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.lovebank.eventlog.EventSubscription;
+import org.lovebank.eventlog.StepListener;
+import org.lovebank.eventlog.TestSettings;
+import org.lovebank.eventlog.inbox.InboxCursors;
+import org.lovebank.eventlog.inbox.Subscriptions;
+import org.lovebank.eventlog.parking.ParkedEvents;
+import org.lovebank.eventlog.thread.SupervisedThread;
+
+/** Opens inboxes by hand: as many replicas as a test wants, with the deaths that it wants. */
+@ApplicationScoped
+public class InboxBench {
+
+    private final Subscriptions subscriptions;
+    private final Map<String, Object> kafka;
+    private final DataSource dataSource;
+    private final InboxCursors cursors;
+    private final ParkedEvents parked;
+    private final ApplyBatch applyBatch;
+
+    InboxBench(
+            Subscriptions subscriptions,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            DataSource dataSource,
+            InboxCursors cursors,
+            ParkedEvents parked,
+            ApplyBatch applyBatch) {
+        this.subscriptions = subscriptions;
+        this.kafka = kafka;
+        this.dataSource = dataSource;
+        this.cursors = cursors;
+        this.parked = parked;
+        this.applyBatch = applyBatch;
+    }
+
+    /** A replica that listens until it is closed; it dies and rises where the steps say so. */
+    public Replica open(EventSubscription subscription, StepListener steps, Map<String, String> settings) {
+        return new Replica(subscription, steps, settings, kafka);
+    }
+
+    public Replica open(
+            EventSubscription subscription,
+            StepListener steps,
+            Map<String, String> settings,
+            Map<String, Object> broker) {
+        return new Replica(subscription, steps, settings, broker);
+    }
+
+    /** A running inbox with its own meters. */
+    public final class Replica implements AutoCloseable {
+
+        private final MeterRegistry meters = new SimpleMeterRegistry();
+        private final SupervisedThread thread;
+
+        private Replica(
+                EventSubscription subscription,
+                StepListener steps,
+                Map<String, String> settings,
+                Map<String, Object> broker) {
+            var known = new HashMap<>(Map.of("consumer.group-protocol", "classic"));
+            known.putAll(settings);
+            var inboxes = new Inboxes(
+                    TestSettings.of("reader-of-" + subscription.source(), known),
+                    subscriptions,
+                    broker,
+                    dataSource,
+                    cursors,
+                    parked,
+                    applyBatch,
+                    steps,
+                    meters);
+            Map<String, InboxMetrics> metrics =
+                    Map.of(subscription.source(), new InboxMetrics(meters, subscription.source()));
+            thread = SupervisedThread.start(
+                    "inbox-" + subscription.source(),
+                    () -> inboxes.open(List.of(subscription), metrics, steps),
+                    meters.counter("restarts")::increment);
+        }
+
+        /** The value of a counter or the sum of a gauge's shards. */
+        public double meter(String name) {
+            return meters.getMeters().stream()
+                    .filter(meter -> meter.getId().getName().equals(name))
+                    .mapToDouble(meter -> meter.measure().iterator().next().getValue())
+                    .sum();
+        }
+
+        @Override
+        public void close() {
+            thread.end();
+            thread.awaitEnd();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.eventlog.consumer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.eventlog.parking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.eventlog.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.eventlog.replay;
+
+import org.jspecify.annotations.NullMarked;
