@@ -32,11 +32,14 @@ public final class Registrar {
                         Map.entry("participation", "INDIVIDUAL"),
                         Map.entry("identityTypes", identities),
                         Map.entry("politicalStatus", "MASSES"),
-                        Map.entry("occupation", "教师"),
-                        Map.entry("specialties", List.of("电器维修", "电脑维修")),
+                        Map.entry("occupation", "TEACHER"),
+                        Map.entry("hobbies", List.of("下棋")),
+                        Map.entry("specialties", List.of("APPLIANCE_REPAIR", "COMPUTER_REPAIR")),
                         Map.entry("serviceIntentions", List.of("REPAIR", "EDUCATION")),
                         Map.entry("languages", List.of("zh")),
                         Map.entry("availability", everyDay()),
+                        Map.entry("remoteCapable", false),
+                        Map.entry("preferHumanDispatch", false),
                         Map.entry("consents", Invented.fileConsents())));
     }
 
