@@ -1,9 +1,6 @@
 package org.lovebank.stack.command;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.lovebank.stack.demo.journey.Journey;
 import org.lovebank.stack.demo.journey.JourneyReport;
@@ -29,7 +26,7 @@ final class Demo implements Callable<Integer> {
         StackHome home = StackHome.fromEnvironment();
         String gateway = GatewayCall.of(home).base();
         String password = new Secrets(home.secrets()).password(Secrets.ADMIN);
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = Terminal.out();
         if (!json) {
             out.println("the journey, through " + gateway);
         }

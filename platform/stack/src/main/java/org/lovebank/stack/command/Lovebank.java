@@ -12,7 +12,16 @@ import picocli.CommandLine.Spec;
         name = "lovebank",
         description = "The whole suite on one machine, without containers.",
         mixinStandardHelpOptions = true,
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Doctor.class, Demo.class, OpenApi.class})
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+            Logs.class,
+            Doctor.class,
+            Demo.class,
+            OpenApi.class,
+            Token.class
+        })
 public final class Lovebank implements Runnable {
     static final int GOOD = 0;
     static final int FAILED = 1;
@@ -38,6 +47,6 @@ public final class Lovebank implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: up, down, status, logs, doctor, demo, openapi");
+                spec.commandLine(), "say what to do: up, down, status, logs, doctor, demo, openapi, token");
     }
 }

@@ -6,8 +6,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.stack.demo.DemoCommunity;
+import org.lovebank.stack.demo.DemoLogin;
+import org.lovebank.stack.demo.DemoLogins;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.part.StackHome;
+import org.lovebank.stack.secret.Secrets;
 import org.lovebank.stack.street.PortPlan;
 import org.lovebank.stack.street.Progress;
 import org.lovebank.stack.street.StreetStart;
@@ -29,10 +33,13 @@ final class Up implements Callable<Integer> {
             description = "The gateway's port (default: 8080, or the next free one).")
     private @Nullable Integer port;
 
+    @Option(names = "--empty", description = "Do not set up the demo community and its logins.")
+    private boolean empty;
+
     @Override
     public Integer call() throws Exception {
         StackHome home = StackHome.fromEnvironment();
-        return OneAtATime.in(home, () -> start(home, System.out));
+        return OneAtATime.in(home, () -> start(home, Terminal.out()));
     }
 
     private int start(StackHome home, PrintStream out) throws InterruptedException {
@@ -44,9 +51,18 @@ final class Up implements Callable<Integer> {
         out.printf("ready in %s%n%n", seconds(Duration.ofNanos(System.nanoTime() - from)));
         out.println("  gateway         " + gateway);
         out.println("  API reference   " + gateway + "/docs");
-        out.println("  log in as       admin");
-        out.println("  passwords in    " + home.secrets());
+        if (!empty) {
+            showLogins(gateway, home, out);
+        }
         return Lovebank.GOOD;
+    }
+
+    private static void showLogins(String gateway, StackHome home, PrintStream out) {
+        DemoLogins logins = DemoCommunity.ensure(gateway, new Secrets(home.secrets()).password(Secrets.ADMIN));
+        out.println("  demo logins");
+        for (DemoLogin login : logins.all()) {
+            out.printf("    %-14s %-44s %s%n", login.username(), login.password(), login.may());
+        }
     }
 
     static String seconds(Duration took) {

@@ -19,7 +19,7 @@ public final class HouseProcess {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8"));
+                "--enable-native-access=ALL-UNNAMED"));
         command.addAll(extraFlags);
         command.add("-jar");
         command.add(jar.toString());
