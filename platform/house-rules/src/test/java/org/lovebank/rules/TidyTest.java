@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class TidyTest {
 
     private static final int LONGEST_FILE = 200;
+    /** A test may hold more sentences about its one thing. */
+    private static final int LONGEST_TEST = 300;
+
     private static final int FULLEST_ROOM = 15;
     private static final Pattern HALF_DONE = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b|@Dis" + "abled\\b");
     private static final Pattern ONE_MACHINE = Pattern.compile(
@@ -28,11 +31,13 @@ class TidyTest {
     @Test
     void filesAreShort() {
         List<String> long_ = Street.sources().stream()
-                .filter(file -> lines(file) > LONGEST_FILE)
+                .filter(file -> lines(file) > (Street.show(file).contains("/src/test/") ? LONGEST_TEST : LONGEST_FILE))
                 .map(file -> Street.show(file) + " has " + lines(file) + " lines")
                 .toList();
         assertThat(long_)
-                .as("Split by noun, never by layer: a file of more than %d lines holds two things", LONGEST_FILE)
+                .as(
+                        "Split by noun, never by layer: a file that long holds two things (%d lines, tests %d)",
+                        LONGEST_FILE, LONGEST_TEST)
                 .isEmpty();
     }
 
