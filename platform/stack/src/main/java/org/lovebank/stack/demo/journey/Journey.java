@@ -50,7 +50,7 @@ public final class Journey {
         helping.onTheWall(wish, student);
         helping.proposed(wish, volunteer);
         String assignment = helping.claimed(wish, volunteer, student);
-        helping.served(assignment, volunteer, student);
+        helping.served(assignment, student);
         helping.confirmed(assignment, resident);
     }
 
