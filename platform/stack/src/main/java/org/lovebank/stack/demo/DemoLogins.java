@@ -20,11 +20,6 @@ public record DemoLogins(List<DemoLogin> all) {
         return all.stream().filter(login -> login.username().equals(username)).findFirst();
     }
 
-    /** The login with this name, which the community has. */
-    public DemoLogin named(String username) {
-        return find(username).orElseThrow(() -> new IllegalArgumentException("no demo login is called " + username));
-    }
-
     /** Follows from the admin's password, so nothing has to be stored and every installation has its own. */
     static String passwordOf(String username, String adminPassword) {
         try {

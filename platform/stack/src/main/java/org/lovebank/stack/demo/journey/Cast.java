@@ -3,9 +3,12 @@ package org.lovebank.stack.demo.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lovebank.stack.demo.CommunityPlan;
 import org.lovebank.stack.demo.DemoCommunity;
+import org.lovebank.stack.demo.DemoLogin;
 import org.lovebank.stack.demo.DemoLogins;
 import org.lovebank.stack.demo.Invented;
 import org.lovebank.stack.demo.api.Api;
@@ -14,38 +17,42 @@ import org.lovebank.stack.demo.api.Api;
 final class Cast {
 
     private final Api gateway;
-    private final DemoLogins logins;
+    private final Map<String, Api> staff;
+    private final Api admin;
 
     Cast(Api gateway, DemoLogins logins) {
         this.gateway = gateway;
-        this.logins = logins;
+        this.staff = logins.all().stream()
+                .collect(Collectors.toMap(
+                        DemoLogin::username, login -> gateway.signIn(login.username(), login.password())));
+        this.admin = staff(DemoCommunity.ADMIN);
     }
 
     /** A staff member of the demo community. */
     Api staff(String username) {
-        return gateway.signIn(username, logins.named(username).password());
+        return Optional.ofNullable(staff.get(username))
+                .orElseThrow(() -> new StepFailed("no demo login is called " + username));
     }
 
-    /** An app's backend that may register people and give them logins. */
+    /** An app's backend that may register people. */
     Api app() {
-        JsonNode client = staff(DemoCommunity.ADMIN)
-                .post(
-                        "/api/v1/clients",
-                        Map.of(
-                                "clientId", Invented.fresh("demo-app"),
-                                "name", "测试·演示小程序",
-                                "scopes", List.of("volunteers:register", "logins:write"),
-                                "areas", List.of(CommunityPlan.HOME),
-                                "orgs", List.of()));
+        JsonNode client = admin.post(
+                "/api/v1/clients",
+                Map.of(
+                        "clientId", Invented.fresh("demo-app"),
+                        "name", "测试·演示小程序",
+                        "scopes", List.of("volunteers:register"),
+                        "areas", List.of(CommunityPlan.HOME),
+                        "orgs", List.of()));
         return gateway.authorise(
                 client.path("clientId").asText(), client.path("clientSecret").asText());
     }
 
-    /** Gives a person a login through {@code giver} and signs in with it. */
-    Neighbour signedIn(Api giver, String personId, List<String> roles) {
+    /** Gives a person a login and signs in with it. */
+    Neighbour signedIn(String personId, List<String> roles) {
         String username = Invented.fresh("demo");
         String password = UUID.randomUUID().toString();
-        giver.post(
+        admin.post(
                 "/api/v1/logins",
                 Map.of(
                         "username", username,

@@ -34,7 +34,7 @@ public final class Journey {
     private Passbook play() {
         DemoLogins logins =
                 story.step("the demo community stands 演示社区", () -> DemoCommunity.ensure(gateway, adminPassword));
-        Cast cast = new Cast(Api.at(gateway), logins);
+        Cast cast = story.step("its staff sign in 登录", () -> new Cast(Api.at(gateway), logins));
         Registering registering = new Registering(story, cast);
         Neighbour volunteer = registering.onSite();
         Neighbour student = registering.online();

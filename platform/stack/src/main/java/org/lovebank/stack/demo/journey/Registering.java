@@ -13,8 +13,6 @@ import org.lovebank.stack.demo.api.Patience;
 /** First act: people become volunteers, and the love bank hears of it. */
 final class Registering {
 
-    private static final List<String> VOLUNTEER = List.of("VOLUNTEER");
-
     private final Story story;
     private final Cast cast;
     private final Api station;
@@ -30,15 +28,15 @@ final class Registering {
         String id = story.step(
                 "a volunteer registers on site 现场登记", () -> submitted(registrar.registerOnSite("春晓", "FEMALE")));
         story.step("the charter is signed on paper 承认章程", () -> active(id, registrar.acceptCharter(id, "ONSITE")));
-        return cast.signedIn(cast.staff(DemoCommunity.ADMIN), id, VOLUNTEER);
+        return story.step("the volunteer signs in 登录", () -> cast.signedIn(id, List.of("VOLUNTEER")));
     }
 
     Neighbour online() {
-        Api app = cast.app();
-        Registrar registrar = new Registrar(app);
+        Registrar registrar = new Registrar(cast.app());
         String id =
                 story.step("a volunteer registers online 线上登记", () -> submitted(registrar.registerInApp("秋声", "MALE")));
-        Neighbour self = cast.signedIn(app, id, VOLUNTEER);
+        Neighbour self = story.step(
+                "the second volunteer signs in 登录", () -> cast.signedIn(id, List.of("VOLUNTEER", "WITNESS")));
         story.step(
                 "the charter is accepted in the app 线上承认章程",
                 () -> active(id, new Registrar(self.api()).acceptCharter(id, "APP")));
@@ -52,7 +50,7 @@ final class Registering {
                         .registerBeneficiary("秋水")
                         .path("id")
                         .asText());
-        return cast.signedIn(cast.staff(DemoCommunity.ADMIN), id, List.of("RESIDENT"));
+        return story.step("the resident signs in 登录", () -> cast.signedIn(id, List.of("RESIDENT")));
     }
 
     /** The accounts that the registration's event opened; answers with the first one's id. */
