@@ -41,6 +41,10 @@ public interface EventLogSettings {
         @WithDefault("true")
         boolean createTopics();
 
+        /** How long Kafka may take to acknowledge before a batch counts as lost and is sent again. */
+        @WithDefault("30s")
+        Duration deliveryTimeout();
+
         /** How long Kafka keeps the copy. */
         @WithDefault("30d")
         Duration retention();

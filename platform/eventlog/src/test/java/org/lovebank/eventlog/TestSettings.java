@@ -16,6 +16,7 @@ public final class TestSettings {
                 "lovebank.eventlog.house", house,
                 "lovebank.eventlog.relay.poll-interval", "10ms",
                 "lovebank.eventlog.relay.lease-interval", "200ms",
+                "lovebank.eventlog.relay.delivery-timeout", "3s",
                 "lovebank.eventlog.consumer.sweep-interval", "500ms",
                 "lovebank.eventlog.consumer.backoff-from", "20ms",
                 "lovebank.eventlog.consumer.backoff-to", "200ms",

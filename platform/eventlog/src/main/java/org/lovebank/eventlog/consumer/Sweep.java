@@ -91,11 +91,11 @@ final class Sweep {
         long base = heads.bases().get(shard);
         metrics.lag(shard, Math.max(0, head - cursor.last()));
         boolean forgotten = heads.epoch() > cursor.epoch() ? base < cursor.last() : head < cursor.last();
+        metrics.rolledBack(shard, forgotten);
         if (forgotten) {
             LOG.errorf(
                     "source=%s shard=%d rolled back: its log ends at seq=%d in epoch=%d (base %d), seq=%d is applied here",
                     source, shard, head, heads.epoch(), base, cursor.last());
-            metrics.rolledBack(shard, true);
         } else if (head > cursor.last() && stalled(shard, cursor)) {
             inbox.expect(head, cursor.last());
         }

@@ -72,7 +72,8 @@ class Relays {
             Connection session = dataSource.getConnection();
             var relay = settings.relay();
             var topic = new KafkaTopic(source.topic(), kafka, relay.createTopics(), relay.retention());
-            return new Relay(source, relay, session, new Sender(kafka, topic, observer), observer, metrics);
+            var sender = new Sender(kafka, topic, observer, relay.deliveryTimeout());
+            return new Relay(source, relay, session, sender, observer, metrics);
         } catch (SQLException unreachable) {
             throw new IllegalStateException("no session for the relay", unreachable);
         }

@@ -23,16 +23,16 @@ import org.lovebank.eventlog.StepListener;
 /** Sends batches and waits for every acknowledgement. After any doubt the producer is thrown away: it may be confused. */
 final class Sender implements AutoCloseable {
 
-    private static final int REQUEST_MILLIS = 10_000;
-    private static final int DELIVERY_MILLIS = 30_000;
     private static final int METADATA_MILLIS = 5_000;
 
     private final Map<String, Object> kafka;
     private final KafkaTopic topic;
     private final StepListener steps;
+    private final int deliveryMillis;
     private volatile @Nullable Producer<byte[], byte[]> producer;
 
-    Sender(Map<String, Object> kafka, KafkaTopic topic, StepListener steps) {
+    Sender(Map<String, Object> kafka, KafkaTopic topic, StepListener steps, Duration deliveryTimeout) {
+        this.deliveryMillis = (int) deliveryTimeout.toMillis();
         this.kafka = kafka;
         this.topic = topic;
         this.steps = steps;
@@ -50,7 +50,7 @@ final class Sender implements AutoCloseable {
                 }
             }
             for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-                acknowledgement.get(DELIVERY_MILLIS + METADATA_MILLIS, TimeUnit.MILLISECONDS);
+                acknowledgement.get(deliveryMillis + METADATA_MILLIS, TimeUnit.MILLISECONDS);
             }
         } catch (ExecutionException | TimeoutException | KafkaException | IllegalStateException doubt) {
             close();
@@ -84,8 +84,8 @@ final class Sender implements AutoCloseable {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, deliveryMillis / 3);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, deliveryMillis);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, METADATA_MILLIS);
         return settings;
     }

@@ -44,7 +44,12 @@ public class InboxBench {
 
     /** A replica that listens until it is closed; it dies and rises where the steps say so. */
     public Replica open(EventSubscription subscription, StepListener steps, Map<String, String> settings) {
-        return new Replica(subscription, steps, settings, kafka);
+        return new Replica("reader-of-" + subscription.source(), subscription, steps, settings, kafka);
+    }
+
+    /** A replica of a house with another name: Kafka takes it for a group of its own. */
+    public Replica openAs(String house, EventSubscription subscription, Map<String, String> settings) {
+        return new Replica(house, subscription, _ -> {}, settings, kafka);
     }
 
     public Replica open(
@@ -52,7 +57,7 @@ public class InboxBench {
             StepListener steps,
             Map<String, String> settings,
             Map<String, Object> broker) {
-        return new Replica(subscription, steps, settings, broker);
+        return new Replica("reader-of-" + subscription.source(), subscription, steps, settings, broker);
     }
 
     /** A running inbox with its own meters. */
@@ -62,6 +67,7 @@ public class InboxBench {
         private final SupervisedThread thread;
 
         private Replica(
+                String house,
                 EventSubscription subscription,
                 StepListener steps,
                 Map<String, String> settings,
@@ -69,7 +75,7 @@ public class InboxBench {
             var known = new HashMap<>(Map.of("consumer.group-protocol", "classic"));
             known.putAll(settings);
             var inboxes = new Inboxes(
-                    TestSettings.of("reader-of-" + subscription.source(), known),
+                    TestSettings.of(house, known),
                     subscriptions,
                     broker,
                     dataSource,
@@ -94,10 +100,15 @@ public class InboxBench {
                     .sum();
         }
 
-        @Override
-        public void close() {
+        /** Ends before the test does. */
+        public void end() {
             thread.end();
             thread.awaitEnd();
+        }
+
+        @Override
+        public void close() {
+            end();
         }
     }
 }
