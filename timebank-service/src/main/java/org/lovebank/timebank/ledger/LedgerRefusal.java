@@ -1,0 +1,61 @@
+package org.lovebank.timebank.ledger;
+
+import java.util.Map;
+import java.util.UUID;
+import org.lovebank.problem.Refusal;
+
+/** Why the ledger says no. */
+public sealed interface LedgerRefusal extends Refusal {
+
+    /** Less is there than is asked for. */
+    record InsufficientBalance(Unit unit, long needed, long available) implements LedgerRefusal {}
+
+    /** Frozen by the registry, or overdrawn by a reversal: receives, but does not spend. */
+    record FrozenForSpending() implements LedgerRefusal {}
+
+    record AccountClosed() implements LedgerRefusal {}
+
+    record UnknownLedgerAccount() implements LedgerRefusal {}
+
+    record AmountOutOfRange(long most) implements LedgerRefusal {}
+
+    /** The id was used for another request. */
+    record IdempotencyKeyReused() implements LedgerRefusal {}
+
+    record TransferNotFound() implements LedgerRefusal {}
+
+    /** What this builds on was taken back. */
+    record BasisTakenBack() implements LedgerRefusal {}
+
+    /** The hold was captured or given back before. */
+    record HoldAlreadyEnded(UUID endedBy) implements LedgerRefusal {}
+
+    record CaptureExceedsHold(long held) implements LedgerRefusal {}
+
+    record AlreadyReversed(UUID reversedBy) implements LedgerRefusal {}
+
+    /** A reversal, a hold that was not captured, or its return. */
+    record NotReversible(TransferKind transferKind) implements LedgerRefusal {}
+
+    /** The lane's queue is full, or the database does not answer; the same id may be tried again. */
+    record LedgerBusy(int retryAfterSeconds) implements LedgerRefusal {}
+
+    /** A refusal that was given before for the same id. */
+    record Remembered(String code, Kind kind, Map<String, Object> facts) implements LedgerRefusal {}
+
+    @Override
+    default Kind kind() {
+        return switch (this) {
+            case InsufficientBalance _,
+                    FrozenForSpending _,
+                    AccountClosed _,
+                    BasisTakenBack _,
+                    HoldAlreadyEnded _,
+                    AlreadyReversed _ -> Kind.CONFLICT;
+            case UnknownLedgerAccount _, TransferNotFound _ -> Kind.MISSING;
+            case AmountOutOfRange _, IdempotencyKeyReused _, CaptureExceedsHold _, NotReversible _ -> Kind.INVALID;
+            case LedgerBusy _ -> Kind.BUSY;
+            case Remembered remembered -> remembered.kind();
+        };
+    }
+}

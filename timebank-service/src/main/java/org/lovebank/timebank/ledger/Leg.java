@@ -1,0 +1,114 @@
+package org.lovebank.timebank.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One movement of an instruction; what depends on the books is worked out while they are locked. */
+public sealed interface Leg {
+
+    UUID id();
+
+    /** The ledger accounts that the leg itself names. */
+    Set<Long> accounts();
+
+    /** Transfers that must be looked at to decide. */
+    List<UUID> references();
+
+    /**
+     * A plain transfer. {@code basis} is a transfer that it builds on: posted and not reversed, or it is refused. With
+     * {@code unlessPosted} an equal transfer that is already there is as good.
+     */
+    record Move(
+            UUID id,
+            TransferKind kind,
+            long debit,
+            long credit,
+            long amount,
+            @Nullable UUID factId,
+            @Nullable UUID basis,
+            boolean unlessPosted)
+            implements Leg {
+
+        @Override
+        public Set<Long> accounts() {
+            return Set.of(debit, credit);
+        }
+
+        @Override
+        public List<UUID> references() {
+            return basis == null ? List.of(id) : List.of(id, basis);
+        }
+    }
+
+    /** What {@code from} holds beyond {@code cap} goes on; nothing beyond, no transfer. */
+    record Overflow(
+            UUID id, long from, long to, long cap, @Nullable UUID factId, UUID basis) implements Leg {
+
+        @Override
+        public Set<Long> accounts() {
+            return Set.of(from, to);
+        }
+
+        @Override
+        public List<UUID> references() {
+            return List.of(id);
+        }
+    }
+
+    /** Spends a hold, whole or ({@code amount}) in part; the rest goes back under {@code restId}. */
+    record Capture(
+            UUID id,
+            UUID restId,
+            UUID holdId,
+            long to,
+            @Nullable Long amount) implements Leg {
+
+        @Override
+        public Set<Long> accounts() {
+            return Set.of(to);
+        }
+
+        @Override
+        public List<UUID> references() {
+            return List.of(id, holdId);
+        }
+    }
+
+    /** Gives a hold back. */
+    record GiveBack(UUID id, UUID holdId) implements Leg {
+
+        @Override
+        public Set<Long> accounts() {
+            return Set.of();
+        }
+
+        @Override
+        public List<UUID> references() {
+            return List.of(id, holdId);
+        }
+    }
+
+    /** Undoes a transfer; those of {@code builtOnIt} that are posted are undone first, in their order. */
+    record Reversal(UUID id, UUID originalId, List<UUID> builtOnIt) implements Leg {
+
+        public Reversal {
+            builtOnIt = List.copyOf(builtOnIt);
+        }
+
+        @Override
+        public Set<Long> accounts() {
+            return Set.of();
+        }
+
+        @Override
+        public List<UUID> references() {
+            List<UUID> all = new ArrayList<>(builtOnIt);
+            all.add(id);
+            all.add(originalId);
+            return all;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.lovebank.timebank.ledger;
+
+import java.util.Arrays;
+
+/** Why something moved. */
+public enum TransferKind {
+    /** A confirmed service record: issued, pending. */
+    DEPOSIT(1, false),
+    /** The record is final: pending becomes available. */
+    RELEASE(2, false),
+    /** What exceeds the holder's cap goes to the public pool. */
+    OVERFLOW(3, false),
+    /** Minutes become points. */
+    CONVERSION(4, true),
+    /** Set aside for a redemption or an order. */
+    HOLD(5, true),
+    /** What was held is spent. */
+    CAPTURE(6, false),
+    /** What was held goes back. */
+    HOLD_RELEASE(7, false),
+    /** What a capture left of its hold goes back. */
+    HOLD_REST(8, false),
+    /** A transfer is undone by its opposite. */
+    REVERSAL(9, false);
+
+    private static final TransferKind[] BY_CODE = new TransferKind[16];
+
+    static {
+        Arrays.stream(values()).forEach(kind -> BY_CODE[kind.code] = kind);
+    }
+
+    private final int code;
+    private final boolean spends;
+
+    TransferKind(int code, boolean spends) {
+        this.code = code;
+        this.spends = spends;
+    }
+
+    /** The number in the journal. */
+    public int code() {
+        return code;
+    }
+
+    /** Whether the holder spends by it: refused while the account is frozen. */
+    public boolean spends() {
+        return spends;
+    }
+
+    public static TransferKind of(int code) {
+        return BY_CODE[code];
+    }
+}

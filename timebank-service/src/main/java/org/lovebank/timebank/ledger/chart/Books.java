@@ -1,0 +1,22 @@
+package org.lovebank.timebank.ledger.chart;
+
+import java.util.Map;
+import java.util.UUID;
+import org.lovebank.timebank.ledger.AccountKind;
+
+/** The ledger accounts of one holder or one branch, by kind. {@code id} is the holder's account or the branch. */
+public record Books(UUID id, UUID branchId, Map<AccountKind, Long> accounts) {
+
+    public Books {
+        accounts = Map.copyOf(accounts);
+    }
+
+    /** The ledger account of this kind. */
+    public long of(AccountKind kind) {
+        Long account = accounts.get(kind);
+        if (account == null) {
+            throw new IllegalStateException("no " + kind + " in the books of " + id);
+        }
+        return account;
+    }
+}

@@ -1,0 +1,205 @@
+package org.lovebank.timebank.ledger.lane;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.problem.Refused;
+import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.LedgerRefusal.LedgerBusy;
+import org.lovebank.timebank.ledger.Receipt;
+
+/**
+ * One writer: takes one instruction, drains what else waits, commits them together, then answers. A batch whose commit
+ * is in doubt is given again: its ids are looked up first, so nothing happens twice.
+ */
+final class Lane implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Lane.class);
+    private static final int RETRY_AFTER_SECONDS = 1;
+    private static final int TRIES_TOGETHER = 4;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final int number;
+    private final LaneSettings settings;
+    private final LaneConnections connections;
+    private final BatchWriter writer;
+    private final LaneListener listener;
+    private final BlockingQueue<Waiting> queue;
+    private volatile boolean open = true;
+    private @Nullable Connection connection;
+
+    Lane(int number, LaneSettings settings, LaneConnections connections, Clock clock, LaneListener listener) {
+        this.number = number;
+        this.settings = settings;
+        this.connections = connections;
+        this.listener = listener;
+        this.writer = new BatchWriter(number, clock);
+        this.queue = new ArrayBlockingQueue<>(settings.queue());
+    }
+
+    CompletableFuture<Receipt> submit(Instruction instruction) {
+        CompletableFuture<Receipt> answer = new CompletableFuture<>();
+        long deadline = System.nanoTime() + settings.patience().toNanos();
+        if (!open || !queue.offer(new Waiting(instruction, answer, deadline))) {
+            listener.busy();
+            answer.completeExceptionally(new Refused(new LedgerBusy(RETRY_AFTER_SECONDS)));
+        }
+        return answer;
+    }
+
+    /** Takes no more; what waits is still written. */
+    void close() {
+        open = false;
+    }
+
+    @Override
+    public void run() {
+        List<Waiting> batch = new ArrayList<>();
+        while (open || !queue.isEmpty()) {
+            try {
+                Waiting first = queue.poll(100, TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    continue;
+                }
+                batch.add(first);
+                queue.drainTo(batch, settings.batch() - 1);
+                settle(List.copyOf(batch));
+            } catch (InterruptedException stop) {
+                open = false;
+            } catch (RuntimeException unforeseen) {
+                LOG.errorf(unforeseen, "lane=%d batch=%d", number, batch.size());
+                batch.forEach(waiting -> waiting.tell(new Outcome.Broken(unforeseen)));
+                disconnect();
+            } finally {
+                batch.clear();
+            }
+        }
+        disconnect();
+    }
+
+    /** Tries a batch together, and when it will not go together, each alone. */
+    private void settle(List<Waiting> batch) {
+        Set<UUID> inDoubt = new HashSet<>();
+        for (int tries = 1; ; tries++) {
+            try {
+                write(batch, inDoubt);
+                return;
+            } catch (SQLException failed) {
+                rollBack();
+                Trouble trouble = Trouble.of(failed);
+                log(trouble, failed, batch.size(), tries);
+                if (trouble == Trouble.UNREACHABLE) {
+                    disconnect();
+                }
+                if (overdue(batch)) {
+                    batch.forEach(waiting -> waiting.tell(new Outcome.No(new LedgerBusy(RETRY_AFTER_SECONDS))));
+                    return;
+                }
+                if (trouble == Trouble.CONTENT || (trouble == Trouble.COLLISION && tries >= TRIES_TOGETHER)) {
+                    eachAlone(batch, failed);
+                    return;
+                }
+                if (trouble == Trouble.UNREACHABLE) {
+                    LockSupport.parkNanos(PAUSE.toNanos() * Math.min(tries, 20));
+                }
+            }
+        }
+    }
+
+    private void log(Trouble trouble, SQLException failed, int size, int tries) {
+        Logger.Level level = trouble == Trouble.COLLISION ? Logger.Level.DEBUG : Logger.Level.WARN;
+        LOG.logf(
+                level,
+                "lane=%d batch=%d tries=%d trouble=%s sqlState=%s",
+                number,
+                size,
+                tries,
+                trouble,
+                failed.getSQLState());
+    }
+
+    private void eachAlone(List<Waiting> batch, SQLException failed) {
+        if (batch.size() == 1) {
+            batch.getFirst().tell(new Outcome.Broken(new IllegalStateException("the ledger could not write", failed)));
+            return;
+        }
+        batch.forEach(waiting -> settle(List.of(waiting)));
+    }
+
+    private void write(List<Waiting> batch, Set<UUID> inDoubt) throws SQLException {
+        Connection to = connection();
+        List<Instruction> instructions =
+                batch.stream().map(Waiting::instruction).toList();
+        List<Outcome> outcomes = writer.write(to, instructions);
+        List<Outcome> answers = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            answers.add(asFirst(outcomes.get(i), instructions.get(i).id(), inDoubt));
+        }
+        answers.forEach(outcome -> {
+            if (outcome instanceof Outcome.Done(Receipt receipt) && !receipt.replayed()) {
+                inDoubt.add(receipt.transfers().getFirst().entry().id());
+            }
+        });
+        to.commit();
+        // Only now: what is answered must be on disk.
+        for (int i = 0; i < batch.size(); i++) {
+            batch.get(i).tell(answers.get(i));
+        }
+        listener.committed(answers);
+    }
+
+    /** What an earlier try of this very batch wrote before its commit was lost from sight is new to its caller. */
+    private static Outcome asFirst(Outcome outcome, UUID id, Set<UUID> inDoubt) {
+        return outcome instanceof Outcome.Done(Receipt receipt) && receipt.replayed() && inDoubt.contains(id)
+                ? new Outcome.Done(new Receipt(receipt.transfers(), false))
+                : outcome;
+    }
+
+    private static boolean overdue(List<Waiting> batch) {
+        return System.nanoTime() - batch.getFirst().deadlineNanos() > 0;
+    }
+
+    private Connection connection() throws SQLException {
+        Connection there = connection;
+        if (there == null) {
+            there = connections.open(number);
+            connection = there;
+        }
+        return there;
+    }
+
+    private void rollBack() {
+        try {
+            if (connection != null) {
+                connection.rollback();
+            }
+        } catch (SQLException gone) {
+            disconnect();
+        }
+    }
+
+    private void disconnect() {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException gone) {
+            LOG.debugf("lane=%d the connection was gone already", number);
+        } finally {
+            connection = null;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.lovebank.timebank.ledger.lane;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.lovebank.problem.Refused;
+import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.LedgerRefusal.LedgerBusy;
+import org.lovebank.timebank.ledger.Receipt;
+
+/**
+ * Moves minutes and points; nothing else does. An instruction's id is its idempotency key: given again it is answered
+ * again. An answer means that the transfers are on disk. Lanes have their own connections, so a caller must not hold
+ * locks on ledger rows, nor rely on rows that its own transaction has not committed.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    private static final int MOST_LANES = 12;
+
+    private final LaneSettings settings;
+    private final List<Lane> lanes;
+    private final List<Thread> writers = new ArrayList<>();
+
+    @Inject
+    Ledger(LaneSettings settings, LaneConnections connections, Clock clock, LaneListener listener) {
+        if (settings.lanes() < 1 || settings.lanes() > MOST_LANES) {
+            throw new IllegalStateException("lovebank.ledger.lanes must be 1 to " + MOST_LANES);
+        }
+        this.settings = settings;
+        this.lanes = IntStream.range(0, settings.lanes())
+                .mapToObj(number -> new Lane(number, settings, connections, clock, listener))
+                .toList();
+    }
+
+    /**
+     * Posts an instruction and waits until it is on disk.
+     *
+     * @throws Refused with a {@link org.lovebank.timebank.ledger.LedgerRefusal}; after LEDGER_BUSY the outcome may be
+     *     open, and the same instruction finds it
+     */
+    public Receipt post(Instruction instruction) {
+        try {
+            // The lane answers within its patience; the rest is for a lane that is held up itself.
+            return submit(instruction).get(2 * settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Refused refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("the ledger failed", failed.getCause());
+        } catch (TimeoutException slow) {
+            throw new Refused(new LedgerBusy(1));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new Refused(new LedgerBusy(1));
+        }
+    }
+
+    /** Hands an instruction to its lane; completes when it is on disk, or with {@link Refused}. */
+    public CompletableFuture<Receipt> submit(Instruction instruction) {
+        return lanes.get(laneOf(instruction.laneKey())).submit(instruction);
+    }
+
+    void start(@Observes StartupEvent begin) {
+        for (int number = 0; number < lanes.size(); number++) {
+            writers.add(Thread.ofPlatform().name("ledger-lane-" + number).start(lanes.get(number)));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent end) throws InterruptedException {
+        lanes.forEach(Lane::close);
+        for (Thread writer : writers) {
+            writer.join(settings.patience());
+        }
+    }
+
+    private int laneOf(UUID key) {
+        // The upper half of the hash: map keys use the lower one, and ids of one moment share their first bits.
+        int hash = Long.hashCode(key.getLeastSignificantBits() * 0x9E3779B97F4A7C15L);
+        return Math.floorMod(hash ^ (hash >>> 16), lanes.size());
+    }
+}

@@ -1,0 +1,97 @@
+package org.lovebank.timebank.ledger.lane;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.Leg;
+import org.lovebank.timebank.ledger.Transfer;
+import org.lovebank.timebank.ledger.decision.Book;
+import org.lovebank.timebank.ledger.decision.Books;
+import org.lovebank.timebank.ledger.journal.BalanceTable;
+import org.lovebank.timebank.ledger.journal.RejectionTable;
+import org.lovebank.timebank.ledger.journal.TransferTable;
+
+/** Everything that a batch needs to be decided, read and locked in the one order that cannot deadlock. */
+final class OpenBooks {
+
+    private static final TransferTable JOURNAL = new TransferTable();
+    private static final RejectionTable REJECTIONS = new RejectionTable();
+    private static final BalanceTable BALANCES = new BalanceTable();
+
+    private final Books books = new Books();
+    private final Map<UUID, Transfer> known = new HashMap<>();
+
+    private OpenBooks() {}
+
+    /** Known ids first, then the balance rows by id, then whatever ended or reversed what the batch builds on. */
+    static OpenBooks of(Connection connection, int lane, List<Instruction> batch) throws SQLException {
+        OpenBooks open = new OpenBooks();
+        Set<UUID> ids = new HashSet<>();
+        Set<Long> accounts = new TreeSet<>();
+        for (Instruction instruction : batch) {
+            ids.add(instruction.id());
+            accounts.addAll(instruction.guards());
+            for (Leg leg : instruction.legs()) {
+                ids.addAll(leg.references());
+                accounts.addAll(leg.accounts());
+            }
+        }
+        open.look(connection, ids, accounts);
+        for (Book book : BALANCES.lock(connection, lane, accounts)) {
+            open.books.open(book);
+        }
+        if (batch.stream().anyMatch(OpenBooks::buildsOnOthers)) {
+            open.lookAgain(connection, ids);
+        }
+        return open;
+    }
+
+    Books books() {
+        return books;
+    }
+
+    /** A transfer that was in the journal before this batch. */
+    Transfer known(UUID id) {
+        return Objects.requireNonNull(known.get(id));
+    }
+
+    private void look(Connection connection, Set<UUID> ids, Set<Long> accounts) throws SQLException {
+        for (Transfer transfer : JOURNAL.find(connection, ids)) {
+            know(transfer);
+            accounts.add(transfer.entry().debit().account());
+            accounts.add(transfer.entry().credit().account());
+        }
+        REJECTIONS.find(connection, ids).forEach(books::know);
+    }
+
+    /**
+     * While this batch waited for balance rows, another lane may have written what this one builds on: with the rows
+     * locked nothing more can come, so look once more.
+     */
+    private void lookAgain(Connection connection, Collection<UUID> ids) throws SQLException {
+        for (Transfer transfer : JOURNAL.find(connection, ids)) {
+            if (!known.containsKey(transfer.entry().id())) {
+                throw Trouble.collision();
+            }
+        }
+        JOURNAL.endsAndReversals(connection, ids).forEach(this::know);
+    }
+
+    private void know(Transfer transfer) {
+        known.put(transfer.entry().id(), transfer);
+        books.know(transfer.entry());
+    }
+
+    private static boolean buildsOnOthers(Instruction instruction) {
+        return instruction.legs().stream().anyMatch(leg -> !(leg instanceof Leg.Move move && move.basis() == null));
+    }
+}

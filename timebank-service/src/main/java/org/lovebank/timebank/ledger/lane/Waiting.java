@@ -1,0 +1,18 @@
+package org.lovebank.timebank.ledger.lane;
+
+import java.util.concurrent.CompletableFuture;
+import org.lovebank.problem.Refused;
+import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.Receipt;
+
+/** An instruction and whoever waits for its receipt. */
+record Waiting(Instruction instruction, CompletableFuture<Receipt> answer, long deadlineNanos) {
+
+    void tell(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done done -> answer.complete(done.receipt());
+            case Outcome.No no -> answer.completeExceptionally(new Refused(no.refusal()));
+            case Outcome.Broken broken -> answer.completeExceptionally(broken.cause());
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.lovebank.timebank.ledger.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.lovebank.timebank.ledger.AccountKind;
+import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.Leg;
+import org.lovebank.timebank.ledger.Stamp;
+import org.lovebank.timebank.ledger.Unit;
+import org.lovebank.timebank.ledger.chart.PostingTable;
+
+/** The decision against an oracle that is too simple to be wrong, over many seeded random lives. */
+class DecisionOracleTest {
+
+    private static final int LIVES = 400;
+    private static final int COMMANDS = 300;
+    private static final String SEED = "lovebank.test.seed";
+
+    @Test
+    void decidesAsTheNaiveLedgerDoes() {
+        // given
+        long first = Long.getLong(SEED, System.nanoTime());
+        // when
+        Map<String, Integer> seen = new HashMap<>();
+        LongStream.range(first, first + LIVES).forEach(seed -> live(seed, seen));
+        // then: the random lives met what they are meant to meet
+        assertThat(seen.keySet())
+                .as("seen with -D%s=%d", SEED, first)
+                .contains(
+                        "OK",
+                        "AGAIN",
+                        "IDEMPOTENCY_KEY_REUSED",
+                        "INSUFFICIENT_BALANCE",
+                        "FROZEN_FOR_SPENDING",
+                        "HOLD_ALREADY_ENDED",
+                        "ALREADY_REVERSED",
+                        "NOT_REVERSIBLE",
+                        "BASIS_TAKEN_BACK",
+                        "TRANSFER_NOT_FOUND",
+                        "CAPTURE_EXCEEDS_HOLD",
+                        "AMOUNT_OUT_OF_RANGE");
+    }
+
+    private static void live(long seed, Map<String, Integer> seen) {
+        Life life = new Life(new Random(seed));
+        NaiveLedger naive = new NaiveLedger(life.kinds);
+        Books books = new Books();
+        life.kinds.forEach((account, kind) ->
+                books.open(new Book(account, kind.floored() ? 0 : 1, kind, Book.Status.OPEN, 0, 0, 0, 0, 0)));
+        Decision decision = new Decision(books);
+        for (int i = 0; i < COMMANDS; i++) {
+            Instruction instruction = life.next();
+            String expected = naive.tell(instruction);
+            String decided = word(decision.decide(instruction));
+            assertThat(decided)
+                    .as("-D%s=%d command %d: %s", SEED, seed, i, instruction)
+                    .isEqualTo(expected);
+            seen.merge(expected, 1, Integer::sum);
+        }
+        compare(seed, life, naive, books);
+    }
+
+    private static void compare(long seed, Life life, NaiveLedger naive, Books books) {
+        Map<Unit, Long> sums = new EnumMap<>(Unit.class);
+        life.kinds.forEach((account, kind) -> {
+            Book book = books.account(account);
+            assertThat(book.balance())
+                    .as("-D%s=%d balance of %s", SEED, seed, kind)
+                    .isEqualTo(naive.balance(account));
+            assertThat(book.cumulative()).as("-D%s=%d earned", SEED, seed).isEqualTo(naive.earned(account));
+            assertThat(book.balance() + book.reversalDebt())
+                    .as("-D%s=%d floor", SEED, seed)
+                    .satisfies(rest -> assertThat(!kind.floored() || rest >= 0).isTrue());
+            sums.merge(kind.unit(), book.balance(), Long::sum);
+        });
+        assertThat(sums.values()).as("-D%s=%d", SEED, seed).containsOnly(0L);
+    }
+
+    private static String word(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Posted _ -> "OK";
+            case Verdict.Replayed _ -> "AGAIN";
+            case Verdict.Rejected rejected -> rejected.rejection().refusal().code();
+            case Verdict.Refused refused -> refused.refusal().code();
+            case Verdict.Failed failed -> throw failed.cause();
+        };
+    }
+
+    /** Two holders and a branch, and a random will. */
+    private static final class Life {
+
+        final Map<Long, AccountKind> kinds = new HashMap<>();
+        private final Random random;
+        private final List<org.lovebank.timebank.ledger.chart.Books> holders = new ArrayList<>();
+        private final org.lovebank.timebank.ledger.chart.Books branch;
+        private final List<Instruction> told = new ArrayList<>();
+        private final List<UUID> records = new ArrayList<>();
+        private final List<UUID> holds = new ArrayList<>();
+
+        Life(Random random) {
+            this.random = random;
+            for (int i = 0; i < 2; i++) {
+                holders.add(open(1 + 100L * i, true));
+            }
+            branch = open(1000, false);
+        }
+
+        private org.lovebank.timebank.ledger.chart.Books open(long from, boolean member) {
+            Map<AccountKind, Long> accounts = new EnumMap<>(AccountKind.class);
+            for (AccountKind kind : AccountKind.values()) {
+                if (kind.ofMember() == member) {
+                    long id = from + kind.code();
+                    accounts.put(kind, id);
+                    kinds.put(id, kind);
+                }
+            }
+            return new org.lovebank.timebank.ledger.chart.Books(new UUID(0, from), new UUID(0, 1000), accounts);
+        }
+
+        Instruction next() {
+            Instruction instruction = random.nextInt(12) == 0 && !told.isEmpty() ? again() : fresh();
+            told.add(instruction);
+            return instruction;
+        }
+
+        private Instruction again() {
+            Instruction old = told.get(random.nextInt(told.size()));
+            if (random.nextInt(3) > 0) {
+                return old;
+            }
+            return new Instruction(old.id(), old.laneKey(), stamp(id()), old.legs(), old.guards());
+        }
+
+        private Instruction fresh() {
+            var holder = holders.get(random.nextInt(holders.size()));
+            long amount = random.nextInt(40) == 0 ? 0 : 1 + random.nextInt(90);
+            Unit unit = random.nextBoolean() ? Unit.MIN : Unit.PTS;
+            return switch (random.nextInt(10)) {
+                case 0, 1 -> PostingTable.deposit(record(true), holder, branch, amount, stamp(id()));
+                case 2, 3 -> {
+                    Long cap = random.nextInt(3) == 0 ? 150L : null;
+                    yield PostingTable.settle(record(random.nextInt(3) == 0), holder, branch, amount, cap, stamp(id()));
+                }
+                case 4 -> PostingTable.takeBack(id(), record(false), holder, stamp(id()));
+                case 5 -> PostingTable.conversion(id(), holder, branch, amount, 1 + amount / 6, stamp(id()));
+                case 6 -> hold(PostingTable.hold(id(), id(), holder, unit, amount, stamp(id())));
+                case 7 -> capture(unit);
+                case 8 -> PostingTable.giveBack(id(), aHold(), holder, stamp(id()));
+                default -> reversalOfAnything();
+            };
+        }
+
+        private Instruction hold(Instruction hold) {
+            holds.add(hold.id());
+            return hold;
+        }
+
+        private Instruction capture(Unit unit) {
+            UUID id = id();
+            long to = branch.of(unit == Unit.MIN ? AccountKind.SERVED_TIME : AccountKind.REDEEMED_PTS);
+            // A hold of minutes captured into points would be a broken instruction, which the table cannot build.
+            UUID hold = told.stream()
+                    .filter(past -> holds.contains(past.id())
+                            && past.legs().getFirst() instanceof Leg.Move move
+                            && java.util.Objects.requireNonNull(kinds.get(move.debit()))
+                                            .unit()
+                                    == unit)
+                    .skip(random.nextInt(3))
+                    .map(Instruction::id)
+                    .findFirst()
+                    .orElseGet(Life.this::id);
+            Long amount = random.nextBoolean() ? null : Long.valueOf(1 + random.nextInt(90));
+            return instruction(id, new Leg.Capture(id, id(), hold, to, amount));
+        }
+
+        private Instruction reversalOfAnything() {
+            UUID id = id();
+            UUID original = told.isEmpty()
+                    ? id()
+                    : told.get(random.nextInt(told.size())).id();
+            return instruction(id, new Leg.Reversal(id, original, List.of()));
+        }
+
+        private Instruction instruction(UUID id, Leg leg) {
+            return new Instruction(id, new UUID(0, 1), stamp(id()), List.of(leg), java.util.Set.of());
+        }
+
+        private UUID record(boolean fresh) {
+            if (fresh || records.isEmpty()) {
+                records.add(id());
+                return records.getLast();
+            }
+            return records.get(random.nextInt(records.size()));
+        }
+
+        private UUID aHold() {
+            return holds.isEmpty() ? id() : holds.get(random.nextInt(holds.size()));
+        }
+
+        private UUID id() {
+            return new UUID(random.nextLong(), random.nextLong());
+        }
+
+        private static Stamp stamp(UUID fingerprint) {
+            return new Stamp(Instant.EPOCH, null, 1, null, fingerprint);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.lovebank.timebank.ledger.decision;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.timebank.ledger.AccountKind;
+import org.lovebank.timebank.ledger.DerivedId;
+import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.Leg;
+import org.lovebank.timebank.ledger.TransferKind;
+
+/** The ledger as a child would keep it: a map of balances, a map of lines, everything copied before each instruction. */
+final class NaiveLedger {
+
+    /** One line: who gave whom how much, and what became of it. */
+    record Line(
+            TransferKind kind,
+            long from,
+            long to,
+            long amount,
+            @Nullable UUID about,
+            UUID request) {}
+
+    /** Says no; the code is compared with the real ledger's. */
+    static final class No extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        No(String code) {
+            super(code);
+        }
+    }
+
+    private final Map<Long, AccountKind> kinds;
+    private Map<Long, Long> balance = new HashMap<>();
+    private Map<Long, Long> earned = new HashMap<>();
+    private Map<UUID, Line> lines = new HashMap<>();
+    private final Map<UUID, String> refusals = new HashMap<>();
+    private final Map<UUID, UUID> refusedRequest = new HashMap<>();
+
+    NaiveLedger(Map<Long, AccountKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    long balance(long account) {
+        return balance.getOrDefault(account, 0L);
+    }
+
+    long earned(long account) {
+        return earned.getOrDefault(account, 0L);
+    }
+
+    int lineCount() {
+        return lines.size();
+    }
+
+    /** "OK", "AGAIN", or the code of the refusal. */
+    String tell(Instruction what) {
+        UUID request = what.stamp().fingerprint();
+        Line there = lines.get(what.id());
+        if (there != null) {
+            return there.request().equals(request) ? "AGAIN" : "IDEMPOTENCY_KEY_REUSED";
+        }
+        String refused = refusals.get(what.id());
+        if (refused != null) {
+            return request.equals(refusedRequest.get(what.id())) ? refused : "IDEMPOTENCY_KEY_REUSED";
+        }
+        Map<Long, Long> balanceBefore = new HashMap<>(balance);
+        Map<Long, Long> earnedBefore = new HashMap<>(earned);
+        Map<UUID, Line> linesBefore = new HashMap<>(lines);
+        try {
+            for (Leg leg : what.legs()) {
+                tell(leg, what);
+            }
+            return "OK";
+        } catch (No no) {
+            balance = balanceBefore;
+            earned = earnedBefore;
+            lines = linesBefore;
+            refusals.put(what.id(), String.valueOf(no.getMessage()));
+            refusedRequest.put(what.id(), request);
+            return String.valueOf(no.getMessage());
+        }
+    }
+
+    private void tell(Leg leg, Instruction what) {
+        switch (leg) {
+            case Leg.Move move -> {
+                Line there = lines.get(move.id());
+                if (there != null && move.unlessPosted()) {
+                    if (there.amount() != move.amount()
+                            || there.from() != move.debit()
+                            || there.to() != move.credit()) {
+                        throw new No("IDEMPOTENCY_KEY_REUSED");
+                    }
+                } else {
+                    if (move.basis() != null && (!lines.containsKey(move.basis()) || undone(move.basis()))) {
+                        throw new No("BASIS_TAKEN_BACK");
+                    }
+                    add(move.id(), move.kind(), move.debit(), move.credit(), move.amount(), move.basis(), what);
+                }
+            }
+            case Leg.Overflow flow -> {
+                Line release = lines.get(flow.basis());
+                long over = balance(flow.from()) - flow.cap();
+                if (release != null && release.request().equals(what.stamp().fingerprint()) && over > 0) {
+                    add(
+                            flow.id(),
+                            TransferKind.OVERFLOW,
+                            flow.from(),
+                            flow.to(),
+                            Math.min(over, release.amount()),
+                            flow.basis(),
+                            what);
+                }
+            }
+            case Leg.Capture capture -> {
+                Line hold = standing(capture.holdId());
+                long amount = capture.amount() == null ? hold.amount() : capture.amount();
+                if (amount > hold.amount()) {
+                    throw new No("CAPTURE_EXCEEDS_HOLD");
+                }
+                add(capture.id(), TransferKind.CAPTURE, hold.to(), capture.to(), amount, capture.holdId(), what);
+                if (hold.amount() > amount) {
+                    add(
+                            capture.restId(),
+                            TransferKind.HOLD_REST,
+                            hold.to(),
+                            hold.from(),
+                            hold.amount() - amount,
+                            capture.holdId(),
+                            what);
+                }
+            }
+            case Leg.GiveBack back -> {
+                Line hold = standing(back.holdId());
+                add(back.id(), TransferKind.HOLD_RELEASE, hold.to(), hold.from(), hold.amount(), back.holdId(), what);
+            }
+            case Leg.Reversal reversal -> {
+                if (!lines.containsKey(reversal.originalId())) {
+                    throw new No("TRANSFER_NOT_FOUND");
+                }
+                if (undone(reversal.originalId())) {
+                    throw new No("ALREADY_REVERSED");
+                }
+                for (UUID built : reversal.builtOnIt()) {
+                    if (lines.containsKey(built) && !undone(built)) {
+                        undo(DerivedId.of("reversal", built), built, what);
+                    }
+                }
+                undo(reversal.id(), reversal.originalId(), what);
+            }
+        }
+    }
+
+    private Line standing(UUID id) {
+        Line hold = lines.get(id);
+        if (hold == null || hold.kind() != TransferKind.HOLD) {
+            throw new No("TRANSFER_NOT_FOUND");
+        }
+        boolean ended = lines.values().stream()
+                .anyMatch(line -> id.equals(line.about())
+                        && (line.kind() == TransferKind.CAPTURE || line.kind() == TransferKind.HOLD_RELEASE));
+        if (ended) {
+            throw new No("HOLD_ALREADY_ENDED");
+        }
+        return hold;
+    }
+
+    private boolean undone(UUID id) {
+        return lines.values().stream()
+                .anyMatch(line -> line.kind() == TransferKind.REVERSAL && id.equals(line.about()));
+    }
+
+    private void undo(UUID id, UUID original, Instruction what) {
+        Line line = java.util.Objects.requireNonNull(lines.get(original));
+        boolean standingHold = line.kind() == TransferKind.HOLD
+                && lines.entrySet().stream()
+                        .noneMatch(e -> original.equals(e.getValue().about())
+                                && e.getValue().kind() == TransferKind.CAPTURE
+                                && undone(e.getKey()));
+        if (line.kind() == TransferKind.REVERSAL || line.kind() == TransferKind.HOLD_RELEASE || standingHold) {
+            throw new No("NOT_REVERSIBLE");
+        }
+        add(id, TransferKind.REVERSAL, line.to(), line.from(), line.amount(), original, what);
+        if (line.kind() == TransferKind.RELEASE) {
+            earned.merge(line.to(), -line.amount(), Long::sum);
+        }
+    }
+
+    private void add(
+            UUID id, TransferKind kind, long from, long to, long amount, @Nullable UUID about, Instruction what) {
+        if (amount < 1 || amount > 1_000_000_000) {
+            throw new No("AMOUNT_OUT_OF_RANGE");
+        }
+        if (lines.containsKey(id) || refusals.containsKey(id)) {
+            throw new No("IDEMPOTENCY_KEY_REUSED");
+        }
+        if (!kinds.containsKey(from) || !kinds.containsKey(to)) {
+            throw new No("UNKNOWN_LEDGER_ACCOUNT");
+        }
+        boolean spends = kind == TransferKind.HOLD || kind == TransferKind.CONVERSION;
+        if (spends && what.guards().stream().anyMatch(guard -> balance(guard) < 0)) {
+            throw new No("FROZEN_FOR_SPENDING");
+        }
+        AccountKind giver = java.util.Objects.requireNonNull(kinds.get(from));
+        boolean mayOwe = kind == TransferKind.REVERSAL
+                && (giver == AccountKind.TIME_AVAILABLE
+                        || giver == AccountKind.PTS_AVAILABLE
+                        || giver == AccountKind.POOL_TIME);
+        if (giver.floored() && !mayOwe && balance(from) < amount) {
+            throw new No("INSUFFICIENT_BALANCE");
+        }
+        balance.merge(from, -amount, Long::sum);
+        balance.merge(to, amount, Long::sum);
+        if (kind == TransferKind.RELEASE) {
+            earned.merge(to, amount, Long::sum);
+        }
+        lines.put(id, new Line(kind, from, to, amount, about, what.stamp().fingerprint()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.ledger.decision;
+
+import org.jspecify.annotations.NullMarked;
