@@ -33,13 +33,14 @@ public final class Lovebank implements Runnable {
     public static void main(String[] args) {
         CommandLine line = new CommandLine(new Lovebank());
         line.setExecutionExceptionHandler((failure, at, parsed) -> {
+            System.err.println();
+            System.err.println("failed: " + (failure.getMessage() == null ? failure.toString() : failure.getMessage()));
             if (failure instanceof StreetFailure known) {
-                System.err.println();
-                System.err.println("failed: " + known.getMessage());
                 known.logEnd().forEach(said -> System.err.println("  | " + said));
-                return FAILED;
+            } else if (System.getenv("LOVEBANK_DEBUG") != null) {
+                failure.printStackTrace();
             }
-            throw failure;
+            return FAILED;
         });
         System.exit(line.execute(args));
     }

@@ -16,8 +16,10 @@ import java.util.Properties;
  *
  * @param startTicks tells this process from a later one with the same pid
  * @param managementPort health and metrics; the same as {@code port} where there is no second one
+ * @param fingerprint of the {@link Launch}
  */
-public record Part(String name, long pid, long startTicks, int port, int managementPort, Instant startedAt) {
+public record Part(
+        String name, long pid, long startTicks, int port, int managementPort, Instant startedAt, String fingerprint) {
 
     public boolean isAlive() {
         return ProcessTable.startTicks(pid).filter(ticks -> ticks == startTicks).isPresent();
@@ -37,7 +39,8 @@ public record Part(String name, long pid, long startTicks, int port, int managem
                     Long.parseLong(known.getProperty("startTicks")),
                     Integer.parseInt(known.getProperty("port")),
                     Integer.parseInt(known.getProperty("managementPort")),
-                    Instant.parse(known.getProperty("startedAt"))));
+                    Instant.parse(known.getProperty("startedAt")),
+                    known.getProperty("fingerprint", "")));
         } catch (IOException failed) {
             throw new UncheckedIOException(file + " cannot be read", failed);
         }
@@ -55,6 +58,7 @@ public record Part(String name, long pid, long startTicks, int port, int managem
         known.setProperty("port", Integer.toString(port));
         known.setProperty("managementPort", Integer.toString(managementPort));
         known.setProperty("startedAt", startedAt.toString());
+        known.setProperty("fingerprint", fingerprint);
         Files.createDirectories(home.run());
         Path half = home.run().resolve(name + ".half");
         try (Writer writer = Files.newBufferedWriter(half)) {

@@ -25,26 +25,27 @@ public final class PartStart {
         this.clock = clock;
     }
 
-    public Part start(String name, int port, int managementPort, List<String> command, Map<String, String> environment)
-            throws IOException {
+    public Part start(Launch launch) throws IOException {
+        String name = launch.name();
         Path log = home.log(name);
         Files.createDirectories(log.getParent());
         if (Files.exists(log)) {
             Files.move(log, home.log(name + ".before"), StandardCopyOption.REPLACE_EXISTING);
         }
         List<String> detached = new ArrayList<>(List.of("setsid"));
-        detached.addAll(command);
+        detached.addAll(launch.command());
         ProcessBuilder builder = new ProcessBuilder(detached)
                 .directory(home.root().toFile())
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().putAll(environment);
+        builder.environment().putAll(launch.environment());
         builder.environment().putAll(mark(home));
         builder.environment().put(NAME, name);
         long pid = builder.start().pid();
         long ticks = ProcessTable.startTicks(pid).orElse(0L);
-        Part part = new Part(name, pid, ticks, port, managementPort, clock.instant());
+        Part part = new Part(
+                name, pid, ticks, launch.port(), launch.managementPort(), clock.instant(), launch.fingerprint());
         part.remember(home);
         return part;
     }

@@ -14,6 +14,7 @@ import org.lovebank.stack.broker.BrokerClient;
 import org.lovebank.stack.broker.BrokerProcess;
 import org.lovebank.stack.broker.BrokerSettings;
 import org.lovebank.stack.broker.SuiteTopics;
+import org.lovebank.stack.part.Launch;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.PartStart;
 import org.lovebank.stack.part.StackHome;
@@ -51,12 +52,12 @@ final class BrokerStart {
 
     private Part launch(BrokerSettings settings) throws IOException {
         List<String> flags = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
-        return parts.start(
+        return parts.start(new Launch(
                 PortPlan.KAFKA,
                 settings.port(),
                 settings.controllerPort(),
                 BrokerProcess.command(settings, home.run(), flags),
-                Map.of());
+                Map.of()));
     }
 
     /** A broker opens its port when it serves. */

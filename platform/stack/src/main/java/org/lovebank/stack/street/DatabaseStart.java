@@ -11,6 +11,7 @@ import org.lovebank.stack.database.HouseDatabases;
 import org.lovebank.stack.database.PostgresBinaries;
 import org.lovebank.stack.database.PostgresServer;
 import org.lovebank.stack.house.House;
+import org.lovebank.stack.part.Launch;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.PartStart;
 import org.lovebank.stack.part.StackHome;
@@ -41,7 +42,7 @@ final class DatabaseStart {
         }
         Part part = running.isPresent()
                 ? running.get()
-                : parts.start(PortPlan.POSTGRES, port, port, server.command(), Map.of());
+                : parts.start(new Launch(PortPlan.POSTGRES, port, port, server.command(), Map.of()));
         Awaited.ready(home, part, server::isReady);
         Map<House, HouseDatabase> databases = databases(new HouseDatabases(port, password));
         String words = "PostgreSQL 18 on port " + port;

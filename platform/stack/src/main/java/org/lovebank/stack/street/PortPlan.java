@@ -14,7 +14,8 @@ import org.lovebank.stack.part.Ports;
 import org.lovebank.stack.part.StackHome;
 
 /**
- * Which local port each part takes: the one it holds, else the one it had, else its usual one, else the next free one.
+ * Which local port each part takes: the one it holds; on a street that partly runs the one it had, because the others
+ * know it; else its usual one; else the next free one.
  *
  * @param notices who holds a port that a part would have taken, and which one it takes instead
  */
@@ -76,20 +77,23 @@ public record PortPlan(Map<String, Integer> ports, List<String> notices) {
 
     private static final class Planner {
         private final StackHome home;
+        private final boolean partlyRuns;
         private final Map<String, Integer> chosen = new LinkedHashMap<>();
         private final List<String> notices = new ArrayList<>();
 
         Planner(StackHome home) {
             this.home = home;
+            this.partlyRuns = PartHealth.names().stream()
+                    .anyMatch(name -> Part.findAlive(home, name).isPresent());
         }
 
         void choose(String use, String part, int usual, ToIntFunction<Part> which) {
             Optional<Part> known = Part.find(home, part);
-            int wanted = known.map(which::applyAsInt).orElse(usual);
             if (known.filter(Part::isAlive).isPresent()) {
-                chosen.put(use, wanted);
+                chosen.put(use, known.map(which::applyAsInt).orElse(usual));
                 return;
             }
+            int wanted = partlyRuns ? known.map(which::applyAsInt).orElse(usual) : usual;
             int free = Ports.freeFrom(wanted, taken());
             if (free != wanted && !taken().contains(wanted)) {
                 String how = use.equals(House.GATEWAY.word()) ? " (./lovebank up --port N chooses)" : "";

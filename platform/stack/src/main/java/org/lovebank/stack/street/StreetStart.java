@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.lovebank.stack.database.HouseDatabase;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.HouseHealth;
 import org.lovebank.stack.house.HouseProcess;
+import org.lovebank.stack.part.Launch;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.PartStart;
 import org.lovebank.stack.part.PartStop;
@@ -69,14 +69,20 @@ public final class StreetStart {
     private void startHouse(House house, HouseDatabase database, PortPlan ports)
             throws IOException, InterruptedException {
         Path jar = house.jar(home.checkout());
+        Launch launch = new Launch(
+                house.word(),
+                ports.of(house),
+                ports.managementOf(house),
+                HouseProcess.command(jar, List.of()),
+                new HouseSettings(ports, secrets).of(house, database));
         Optional<Part> running = Part.findAlive(home, house.word());
-        if (running.isPresent() && isNewer(jar, running.get().startedAt())) {
-            progress.notice(house.word() + " was built anew: it is restarted");
+        if (running.isPresent() && isOutdated(running.get(), launch, jar)) {
+            progress.notice(house.word() + " was built or configured anew: it is restarted");
             PartStop.stop(running.get(), "TERM", STOP_PATIENCE);
             running = Optional.empty();
         }
         long from = System.nanoTime();
-        Part part = running.isPresent() ? running.get() : launch(house, database, ports, jar);
+        Part part = running.isPresent() ? running.get() : parts.start(launch);
         Awaited.ready(home, part, () -> HouseHealth.isReady(part.managementPort()));
         String words = "http://localhost:" + part.port();
         if (running.isPresent()) {
@@ -86,17 +92,9 @@ public final class StreetStart {
         }
     }
 
-    private Part launch(House house, HouseDatabase database, PortPlan ports, Path jar) throws IOException {
-        return parts.start(
-                house.word(),
-                ports.of(house),
-                ports.managementOf(house),
-                HouseProcess.command(jar, List.of()),
-                new HouseSettings(ports, secrets).of(house, database));
-    }
-
-    private static boolean isNewer(Path jar, Instant startedAt) throws IOException {
-        return Files.getLastModifiedTime(jar).toInstant().isAfter(startedAt);
+    private static boolean isOutdated(Part running, Launch launch, Path jar) throws IOException {
+        return !running.fingerprint().equals(launch.fingerprint())
+                || Files.getLastModifiedTime(jar).toInstant().isAfter(running.startedAt());
     }
 
     private static Callable<Void> done(Step step) {

@@ -13,24 +13,24 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostgresServerTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    Path folder;
+    static Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private PostgresServer server;
+    private static PostgresServer server;
 
     @SuppressWarnings("NullAway.Init")
-    private Process process;
+    private static Process process;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -40,15 +40,15 @@ class PostgresServerTest {
         process = launch();
     }
 
-    @AfterEach
-    void end() throws Exception {
+    @AfterAll
+    static void end() throws Exception {
         interrupt();
     }
 
     @Test
     void whatWasWrittenIsThereAfterARestart() throws Exception {
         // given
-        HouseDatabase house = house();
+        HouseDatabase house = house("kept");
         ask(house, "create table wish (words text)");
         ask(house, "insert into wish values ('a ride to the clinic')");
         interrupt();
@@ -63,7 +63,7 @@ class PostgresServerTest {
     @Test
     void nobodyEntersWithoutThePassword() {
         // given
-        HouseDatabase house = house();
+        HouseDatabase house = house("locked");
 
         // when / then
         assertThatThrownBy(() -> DriverManager.getConnection(house.jdbcUrl(), house.owner(), "guessed"))
@@ -73,23 +73,22 @@ class PostgresServerTest {
     @Test
     void makingAHousesDatabaseTwiceChangesNothing() throws Exception {
         // given
-        HouseDatabase first = house();
+        HouseDatabase first = house("twice");
         ask(first, "create table wish (words text)");
 
         // when
-        HouseDatabase second = house();
+        HouseDatabase second = house("twice");
 
         // then
         assertThat(second).isEqualTo(first);
         assertThat(ask(second, "select count(*) from wish")).isEqualTo("0");
     }
 
-    private HouseDatabase house() {
-        return new HouseDatabases(server.port(), "superuser-secret")
-                .create("volunteer", "volunteer", "owner-secret", "app-secret");
+    private static HouseDatabase house(String name) {
+        return new HouseDatabases(server.port(), "superuser-secret").create(name, name, "owner-secret", "app-secret");
     }
 
-    private Process launch() throws Exception {
+    private static Process launch() throws Exception {
         Path log = folder.resolve("postgres.log");
         Process started = new ProcessBuilder(server.command())
                 .redirectErrorStream(true)
@@ -97,14 +96,15 @@ class PostgresServerTest {
                 .start();
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!server.isReady()) {
-            assertThat(started.isAlive() && System.nanoTime() < until)
-                    .as(() -> "PostgreSQL starts: " + read(log))
-                    .isTrue();
+            boolean ended = started.waitFor(20, TimeUnit.MILLISECONDS);
+            assertThat(ended || System.nanoTime() > until)
+                    .as(() -> "PostgreSQL does not start: " + read(log))
+                    .isFalse();
         }
         return started;
     }
 
-    private void interrupt() throws Exception {
+    private static void interrupt() throws Exception {
         new ProcessBuilder("kill", "-s", "INT", Long.toString(process.pid()))
                 .start()
                 .waitFor();

@@ -44,7 +44,7 @@ class PartTest {
     @Test
     void aStartedPartIsFoundAgainByItsName() throws Exception {
         // given
-        Part started = parts.start("sleeper", 4711, 4712, List.of("sleep", "60"), Map.of());
+        Part started = parts.start(new Launch("sleeper", 4711, 4712, List.of("sleep", "60"), Map.of()));
 
         // when
         var found = Part.findAlive(home, "sleeper");
@@ -57,7 +57,7 @@ class PartTest {
     @Test
     void aPartLeadsASessionOfItsOwn() throws Exception {
         // given
-        Part started = parts.start("sleeper", 1, 1, List.of("sleep", "60"), Map.of());
+        Part started = parts.start(new Launch("sleeper", 1, 1, List.of("sleep", "60"), Map.of()));
 
         // when
         List<String> stat = List.of(awaitProgram(started, "sleep").split(" ", -1));
@@ -69,7 +69,7 @@ class PartTest {
     @Test
     void aPartThatListensEndsInOrder() throws Exception {
         // given
-        Part started = parts.start("sleeper", 1, 1, List.of("sleep", "60"), Map.of());
+        Part started = parts.start(new Launch("sleeper", 1, 1, List.of("sleep", "60"), Map.of()));
 
         // when
         PartStop.End end = PartStop.stop(started, "TERM", LONG);
@@ -83,7 +83,7 @@ class PartTest {
     void aDeafPartIsKilledWithWhatItStarted() throws Exception {
         // given
         String deaf = "trap '' TERM; sleep 60 & echo ready; while :; do wait; done";
-        Part started = parts.start("deaf", 1, 1, List.of("sh", "-c", deaf), Map.of());
+        Part started = parts.start(new Launch("deaf", 1, 1, List.of("sh", "-c", deaf), Map.of()));
         awaitLog("deaf", "ready");
 
         // when
@@ -97,7 +97,7 @@ class PartTest {
     @Test
     void aPartWhoseFileIsLostIsSweptUp() throws Exception {
         // given
-        Part lost = parts.start("lost", 1, 1, List.of("sleep", "60"), Map.of());
+        Part lost = parts.start(new Launch("lost", 1, 1, List.of("sleep", "60"), Map.of()));
         awaitProgram(lost, "sleep");
         Files.delete(home.run().resolve("lost.properties"));
 
@@ -114,8 +114,8 @@ class PartTest {
         // given
         StackHome neighbour = new StackHome(folder.resolve("neighbour"), folder);
         Files.createDirectories(neighbour.root());
-        Part theirs =
-                new PartStart(neighbour, Clock.systemUTC()).start("theirs", 1, 1, List.of("sleep", "60"), Map.of());
+        Part theirs = new PartStart(neighbour, Clock.systemUTC())
+                .start(new Launch("theirs", 1, 1, List.of("sleep", "60"), Map.of()));
         awaitProgram(theirs, "sleep");
 
         // when

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovebank.stack.house.House;
+import org.lovebank.stack.part.Launch;
 import org.lovebank.stack.part.PartStart;
 import org.lovebank.stack.part.PartStop;
 import org.lovebank.stack.part.StackHome;
@@ -53,12 +54,12 @@ class PortPlanTest {
     @Test
     void aHeldPortIsReplacedAndTheNoticeSaysByWhat() throws Exception {
         try (ServerSocket held = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            // given: a gateway that once had the port which somebody else holds now
+            // given: a gateway that fell over on a street that runs, and somebody else holds its port now
             StackHome home = new StackHome(folder, folder);
             int lost = held.getLocalPort();
-            var ended =
-                    new PartStart(home, Clock.systemUTC()).start("gateway", lost, 1, List.of("sleep", "60"), Map.of());
-            PartStop.stop(ended, "KILL", Duration.ofSeconds(20));
+            PartStart parts = new PartStart(home, Clock.systemUTC());
+            parts.start(sleeping("kafka", 1));
+            PartStop.stop(parts.start(sleeping("gateway", lost)), "KILL", Duration.ofSeconds(20));
 
             // when
             PortPlan plan = PortPlan.of(home, Optional.empty());
@@ -70,6 +71,7 @@ class PortPlanTest {
                     .singleElement()
                     .asString()
                     .contains("gateway takes " + plan.of(House.GATEWAY), "--port N");
+            PartStop.sweep(home);
         }
     }
 
@@ -77,7 +79,7 @@ class PortPlanTest {
     void aRunningPartKeepsItsPort() throws Exception {
         // given
         StackHome home = new StackHome(folder, folder);
-        new PartStart(home, Clock.systemUTC()).start("gateway", 23_456, 23_457, List.of("sleep", "60"), Map.of());
+        new PartStart(home, Clock.systemUTC()).start(sleeping("gateway", 23_456));
 
         // when
         PortPlan plan = PortPlan.of(home, Optional.empty());
@@ -86,5 +88,9 @@ class PortPlanTest {
         assertThat(List.of(plan.of(House.GATEWAY), plan.managementOf(House.GATEWAY)))
                 .containsExactly(23_456, 23_457);
         PartStop.sweep(home);
+    }
+
+    private static Launch sleeping(String name, int port) {
+        return new Launch(name, port, port + 1, List.of("sleep", "60"), Map.of());
     }
 }
