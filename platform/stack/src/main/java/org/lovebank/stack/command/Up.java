@@ -25,7 +25,11 @@ import picocli.CommandLine.Option;
             "Starts PostgreSQL, Kafka and the four houses, and waits until they serve.",
             "What already runs is left alone; what fell over is started again. Data is kept between runs."
         },
-        footer = {"", "Next: ./lovebank demo, ./lovebank status, ./lovebank down"})
+        footer = {
+            "",
+            "LOVEBANK_HOME moves data and logs, LOVEBANK_JAVA_OPTS adds JVM flags for the houses.",
+            "Next: ./lovebank demo, ./lovebank status, ./lovebank down"
+        })
 final class Up implements Callable<Integer> {
     @Option(
             names = "--port",

@@ -8,7 +8,8 @@ import java.util.List;
 public final class HouseProcess {
     private HouseProcess() {}
 
-    public static List<String> command(Path jar, List<String> extraFlags) {
+    /** {@code LOVEBANK_JAVA_OPTS} comes last and so wins, for whoever measures or debugs. */
+    public static List<String> command(Path jar) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -20,7 +21,10 @@ public final class HouseProcess {
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(extraFlags);
+        String extra = System.getenv().getOrDefault("LOVEBANK_JAVA_OPTS", "").strip();
+        if (!extra.isEmpty()) {
+            command.addAll(List.of(extra.split("\\s+", -1)));
+        }
         command.add("-jar");
         command.add(jar.toString());
         return command;

@@ -73,7 +73,7 @@ public final class StreetStart {
                 house.word(),
                 ports.of(house),
                 ports.managementOf(house),
-                HouseProcess.command(jar, List.of()),
+                HouseProcess.command(jar),
                 new HouseSettings(ports, secrets).of(house, database));
         Optional<Part> running = Part.findAlive(home, house.word());
         if (running.isPresent() && isOutdated(running.get(), launch, jar)) {
