@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,17 +60,21 @@ class SecretsTest {
         assertThat(key).hasSize(32);
     }
 
-    @Test
+    @RepeatedTest(20)
     void housesThatStartTogetherShareOneKey() throws Exception {
         // given
+        int houses = 4;
         Secrets secrets = new Secrets(folder);
-        Callable<String> ask = () -> secrets.key("master-key");
+        CyclicBarrier together = new CyclicBarrier(houses);
+        Callable<String> ask = () -> {
+            together.await();
+            return secrets.key("master-key");
+        };
         var seen = new HashSet<String>();
 
         // when
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (Future<String> answer : threads.invokeAll(
-                    List.copyOf(IntStream.range(0, 32).mapToObj(i -> ask).toList()))) {
+        try (var threads = Executors.newFixedThreadPool(houses)) {
+            for (Future<String> answer : threads.invokeAll(Collections.nCopies(houses, ask))) {
                 seen.add(answer.get());
             }
         }
