@@ -50,7 +50,8 @@ final class Up implements Callable<Integer> {
         long from = System.nanoTime();
         PortPlan ports = PortPlan.of(home, Optional.ofNullable(port));
         ports.notices().forEach(notice -> out.println("  note: " + notice));
-        out.println("starting PostgreSQL, Kafka and the four houses; logs in " + home.log("*").getParent());
+        out.println("starting PostgreSQL, Kafka and the four houses; logs in "
+                + home.log("*").getParent());
         new StreetStart(home, Clock.systemUTC(), new Lines(out)).start(ports);
         String gateway = "http://localhost:" + ports.of(House.GATEWAY);
         out.printf("ready in %s%n%n", seconds(Duration.ofNanos(System.nanoTime() - from)));

@@ -24,7 +24,9 @@ public record PostgresServer(Path bin, Path dataDir, int port) {
         Path passwordFile = Files.createTempFile("lovebank", ".pw");
         try {
             Files.writeString(passwordFile, password);
-            List<String> command = new ArrayList<>(UnprivilegedUser.prefix(dataDir));
+            List<String> prefix = UnprivilegedUser.prefix(dataDir);
+            UnprivilegedUser.lend(passwordFile, prefix);
+            List<String> command = new ArrayList<>(prefix);
             command.addAll(List.of(
                     bin.resolve("initdb").toString(),
                     "-D",

@@ -12,6 +12,9 @@ import java.util.List;
  * the real user {@code nobody}, who must then be able to reach the data folder.
  */
 final class UnprivilegedUser {
+    private static final String NOBODY = "nobody";
+    private static final String SETPRIV = "setpriv";
+
     private UnprivilegedUser() {}
 
     /** Words to put before a command; empty when this process is not root. */
@@ -23,14 +26,22 @@ final class UnprivilegedUser {
             return List.of("unshare", "--user");
         }
         Files.createDirectories(dataDir);
-        if (!succeeds("chown", "-R", "nobody", dataDir.toString())
-                || !succeeds("setpriv", "--reuid=nobody", "--clear-groups", "test", "-w", dataDir.toString())) {
+        if (!succeeds("chown", "-R", NOBODY, dataDir.toString())
+                || !succeeds(SETPRIV, "--reuid=nobody", "--clear-groups", "test", "-w", dataDir.toString())) {
             throw new IOException(
                     "PostgreSQL does not run as root, user namespaces are forbidden here, and the user nobody"
                             + " cannot reach " + dataDir
                             + ": set LOVEBANK_HOME to a folder that it can reach, such as /var/tmp/lovebank");
         }
-        return List.of("setpriv", "--reuid=nobody", "--clear-groups");
+        return List.of(SETPRIV, "--reuid=nobody", "--clear-groups");
+    }
+
+    /** Lets the process that {@link #prefix} starts read a file that only we may read. */
+    static void lend(Path file, List<String> prefix) throws IOException {
+        boolean isAnotherUser = !prefix.isEmpty() && prefix.getFirst().equals(SETPRIV);
+        if (isAnotherUser && !succeeds("chown", NOBODY, file.toString())) {
+            throw new IOException(file + " cannot be handed to the user " + NOBODY);
+        }
     }
 
     private static boolean succeeds(String... command) {

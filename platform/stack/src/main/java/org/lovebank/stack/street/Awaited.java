@@ -30,6 +30,6 @@ final class Awaited {
     private static StreetFailure failure(StackHome home, Part part, String what) {
         return new StreetFailure(
                 part.name() + what + " (log: " + home.log(part.name()) + ")",
-                LogTail.of(home.log(part.name()), LOG_LINES));
+                LogTail.words(home.log(part.name()), LOG_LINES));
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.stack.database.HouseDatabase;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.HouseHealth;
@@ -110,10 +111,7 @@ public final class StreetStart {
             try {
                 step.get();
             } catch (ExecutionException failed) {
-                failures.add(
-                        failed.getCause() instanceof StreetFailure known
-                                ? known
-                                : new StreetFailure(String.valueOf(failed.getCause())));
+                failures.add(inWords(failed.getCause()));
             }
         }
         if (failures.size() == 1) {
@@ -124,6 +122,14 @@ public final class StreetStart {
                     failures.stream().map(Throwable::getMessage).collect(Collectors.joining("; ")),
                     failures.getFirst().logEnd());
         }
+    }
+
+    private static StreetFailure inWords(@Nullable Throwable cause) {
+        return switch (cause) {
+            case StreetFailure known -> known;
+            case IOException plain when plain.getMessage() != null -> new StreetFailure(plain.getMessage());
+            case null, default -> new StreetFailure(String.valueOf(cause));
+        };
     }
 
     @FunctionalInterface
