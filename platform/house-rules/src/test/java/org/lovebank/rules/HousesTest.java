@@ -24,7 +24,8 @@ class HousesTest {
             "org.lovebank.eventlog",
             "org.lovebank.eventlog.log",
             "org.lovebank.stack.testing",
-            "org.lovebank.timebank.ledger");
+            "org.lovebank.timebank.ledger",
+            "org.lovebank.timebank.once");
 
     static Stream<String> everyModule() {
         return Street.modules().keySet().stream();
