@@ -1,0 +1,18 @@
+package org.lovebank.volunteer.area;
+
+/** How large a place is; each level lies inside the ones before it. */
+enum AreaLevel {
+    COUNTRY,
+    PROVINCE,
+    CITY,
+    DISTRICT,
+    STREET,
+    COMMUNITY,
+    GRID,
+    BUILDING,
+    UNIT;
+
+    boolean liesWithin(AreaLevel other) {
+        return compareTo(other) > 0;
+    }
+}

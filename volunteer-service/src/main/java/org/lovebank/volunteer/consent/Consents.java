@@ -1,0 +1,65 @@
+package org.lovebank.volunteer.consent;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.consent.ConsentRefusal.ConsentMissing;
+import org.lovebank.volunteer.consent.ConsentRefusal.NoSuchConsent;
+
+/** The consents of a person: given, demanded, listed, taken back. Who may ask is the asking room's business. */
+@ApplicationScoped
+public class Consents {
+
+    private final ConsentRepository consents;
+    private final Event<ConsentWithdrawn> withdrawn;
+    private final Clock clock;
+
+    Consents(ConsentRepository consents, Event<ConsentWithdrawn> withdrawn, Clock clock) {
+        this.consents = consents;
+        this.withdrawn = withdrawn;
+        this.clock = clock;
+    }
+
+    /** Notes consents; {@code notedBy} is who typed them in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ConsentView> note(UUID personId, List<NewConsent> given, UUID notedBy) {
+        return given.stream()
+                .map(consent ->
+                        new Consent(UuidCreator.getTimeOrderedEpoch(), personId, consent, notedBy, clock.instant()))
+                .peek(consents::persist)
+                .map(Consent::view)
+                .toList();
+    }
+
+    /** Refused when a field is given without the consent that covers it. */
+    public void demand(UUID personId, String field, ConsentPurpose purpose, DataClass dataClass) {
+        consents.flush();
+        if (!consents.holds(personId, purpose, dataClass)) {
+            throw new Refused(new ConsentMissing(field, purpose.name(), dataClass.name()));
+        }
+    }
+
+    @Transactional
+    public List<ConsentView> of(UUID personId) {
+        return consents.of(personId).stream().map(Consent::view).toList();
+    }
+
+    /** Takes a consent back; what was kept on its ground is forgotten in the same transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ConsentView withdraw(UUID personId, UUID consentId, UUID by) {
+        Consent consent = consents.findForChange(consentId)
+                .filter(found -> found.isAbout(personId))
+                .orElseThrow(() -> new Refused(new NoSuchConsent(consentId)));
+        ConsentWithdrawn told = consent.withdraw(by, clock.instant());
+        consents.flush();
+        if (!consents.holds(told.personId(), told.purpose(), told.dataClass())) {
+            withdrawn.fire(told);
+        }
+        return consent.view();
+    }
+}

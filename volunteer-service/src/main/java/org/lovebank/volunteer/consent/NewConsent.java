@@ -1,0 +1,20 @@
+package org.lovebank.volunteer.consent;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A consent as it is given; {@code givenBy} names the guardian, and is absent when the person consents. */
+public record NewConsent(
+        @NotNull ConsentPurpose purpose,
+        @NotNull DataClass dataClass,
+        @NotBlank @Size(max = 40) String documentVersion,
+        @Nullable UUID givenBy) {
+
+    /** Whether this is that consent, whoever gave it. */
+    public boolean covers(ConsentPurpose wantedPurpose, DataClass wantedClass) {
+        return purpose == wantedPurpose && dataClass == wantedClass;
+    }
+}

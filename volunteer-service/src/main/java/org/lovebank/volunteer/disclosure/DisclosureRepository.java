@@ -1,0 +1,17 @@
+package org.lovebank.volunteer.disclosure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class DisclosureRepository implements PanacheRepositoryBase<Disclosure, UUID> {
+
+    List<Disclosure> of(UUID personId, UUID after, int limit) {
+        return find("personId = ?1 and id > ?2 order by id", personId, after)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+}

@@ -1,0 +1,28 @@
+package org.lovebank.volunteer.person;
+
+import java.util.UUID;
+import org.lovebank.problem.Refusal;
+
+/** Why a person is refused. */
+public sealed interface PersonRefusal extends Refusal {
+
+    record NoSuchPerson(UUID personId) implements PersonRefusal {}
+
+    /** A request names a person who is not known here. */
+    record UnknownPerson(UUID personId) implements PersonRefusal {}
+
+    /** This person is registered already; {@code personId} is shown only to those whose area it is. */
+    record PersonKnown(String personId) implements PersonRefusal {}
+
+    /** A look-up names a phone, or an id type with its number. */
+    record LookupUnclear() implements PersonRefusal {}
+
+    @Override
+    default Kind kind() {
+        return switch (this) {
+            case NoSuchPerson _ -> Kind.MISSING;
+            case PersonKnown _ -> Kind.CONFLICT;
+            case UnknownPerson _, LookupUnclear _ -> Kind.INVALID;
+        };
+    }
+}

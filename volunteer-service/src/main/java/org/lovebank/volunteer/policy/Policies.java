@@ -1,0 +1,45 @@
+package org.lovebank.volunteer.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.lovebank.access.AreaPath;
+import org.lovebank.http.Time;
+
+/** Which rule holds where and when: the nearest area wins, then the newest version in force. */
+@ApplicationScoped
+public class Policies {
+
+    private final RegistryPolicyRepository policies;
+
+    Policies(RegistryPolicyRepository policies) {
+        this.policies = policies;
+    }
+
+    public InForce<PublicityRules> publicity(AreaPath place, Instant at) {
+        return inForce(PolicyCode.SERVICE_RECORD_PUBLICITY, PublicityRules.class, place, at);
+    }
+
+    public InForce<WorkingCalendar> calendar(AreaPath place, Instant at) {
+        return inForce(PolicyCode.WORKING_CALENDAR, WorkingCalendar.class, place, at);
+    }
+
+    public InForce<StarRules> stars(AreaPath place, Instant at) {
+        return inForce(PolicyCode.STAR_RATING, StarRules.class, place, at);
+    }
+
+    public InForce<EvidenceRules> evidence(AreaPath place, Instant at) {
+        return inForce(PolicyCode.SERVICE_RECORD_EVIDENCE, EvidenceRules.class, place, at);
+    }
+
+    public InForce<AgeRules> age(AreaPath place, Instant at) {
+        return inForce(PolicyCode.VOLUNTEER_AGE, AgeRules.class, place, at);
+    }
+
+    private <T> InForce<T> inForce(PolicyCode code, Class<T> shape, AreaPath place, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, Time.DAYS);
+        RegistryPolicy policy = policies.nearest(code.name(), place, day)
+                .orElseThrow(() -> new IllegalStateException("no policy " + code + " in force at " + place));
+        return new InForce<>(shape.cast(policy.rules()), policy.number());
+    }
+}

@@ -1,0 +1,25 @@
+package org.lovebank.volunteer.policy;
+
+/** The rules of this house that are data, each with the shape of its content. */
+public enum PolicyCode {
+    /** How long a record is posted before it counts. */
+    SERVICE_RECORD_PUBLICITY(PublicityRules.class),
+    /** Which days are working days. */
+    WORKING_CALENDAR(WorkingCalendar.class),
+    /** How many minutes a star takes. */
+    STAR_RATING(StarRules.class),
+    /** Which records the station head must confirm. */
+    SERVICE_RECORD_EVIDENCE(EvidenceRules.class),
+    /** Until which age a guardian must consent. */
+    VOLUNTEER_AGE(AgeRules.class);
+
+    private final Class<? extends Record> shape;
+
+    PolicyCode(Class<? extends Record> shape) {
+        this.shape = shape;
+    }
+
+    Class<? extends Record> shape() {
+        return shape;
+    }
+}

@@ -1,0 +1,22 @@
+package org.lovebank.volunteer.servicerecord;
+
+/** Why a record does not count; codes, because free words would carry personal data. */
+enum RecordReason {
+    /** The volunteer was already serving elsewhere at that time. */
+    OVERLAP,
+    WITNESS_IS_VOLUNTEER,
+    DURATION_WRONG,
+    VOLUNTEER_NOT_REGISTERED,
+    NOT_SERVED,
+    DUPLICATE,
+    EVIDENCE_MISSING,
+    /** Paid staff on a working day. */
+    PAID_WORK,
+    /** Required by school or employer. */
+    REQUIRED_DUTY,
+    /** Goods or money were given, not time. */
+    DONATION_ONLY,
+    OBJECTION_UPHELD,
+    FRAUD,
+    OTHER
+}

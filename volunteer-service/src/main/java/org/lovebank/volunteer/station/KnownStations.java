@@ -1,0 +1,25 @@
+package org.lovebank.volunteer.station;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lovebank.access.AreaPath;
+import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.station.StationRefusal.UnknownStation;
+
+/** Stations as other rooms ask for them. */
+@ApplicationScoped
+public class KnownStations {
+
+    private final StationRepository stations;
+
+    KnownStations(StationRepository stations) {
+        this.stations = stations;
+    }
+
+    /** Where the station that a request names stands; refused when there is none. */
+    public AreaPath placeOf(UUID id) {
+        return stations.findByIdOptional(id)
+                .orElseThrow(() -> new Refused(new UnknownStation(id)))
+                .place();
+    }
+}

@@ -1,0 +1,35 @@
+package org.lovebank.volunteer.station;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.lovebank.access.Caller;
+import org.lovebank.volunteer.area.KnownAreas;
+import org.lovebank.volunteer.organisation.KnownOrganisations;
+import org.lovebank.volunteer.station.StationResource.NewStation;
+
+@ApplicationScoped
+class OpenStation {
+
+    private final StationRepository stations;
+    private final KnownAreas areas;
+    private final KnownOrganisations organisations;
+    private final Clock clock;
+
+    OpenStation(StationRepository stations, KnownAreas areas, KnownOrganisations organisations, Clock clock) {
+        this.stations = stations;
+        this.areas = areas;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public StationView by(Caller caller, NewStation wanted) {
+        organisations.placeOf(wanted.organisationId());
+        Station station = Station.opened(
+                UuidCreator.getTimeOrderedEpoch(), wanted, areas.at(wanted.areaPath()), caller, clock.instant());
+        stations.keep(station);
+        return station.view();
+    }
+}

@@ -1,0 +1,16 @@
+package org.lovebank.volunteer.team;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A membership as callers see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MemberView(
+        UUID id,
+        UUID teamId,
+        UUID volunteerId,
+        String role,
+        Instant joinedAt,
+        @Nullable Instant leftAt) {}

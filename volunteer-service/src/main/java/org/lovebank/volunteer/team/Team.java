@@ -1,0 +1,92 @@
+package org.lovebank.volunteer.team;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
+import org.lovebank.access.Caller;
+import org.lovebank.events.VolunteerEvent.TeamChanged;
+import org.lovebank.volunteer.area.KnownAreas;
+import org.lovebank.volunteer.team.TeamResource.NewTeam;
+
+/** A volunteer team; how many belong to it is counted, never typed. */
+@Entity
+class Team {
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private @Nullable UUID stationId;
+    private String areaPath;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private TeamKind kind;
+
+    private @Nullable String specialty;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Version
+    private long version;
+
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    Team() {}
+
+    private Team(UUID id, NewTeam wanted, AreaPath place, Instant now) {
+        this.id = id;
+        this.organisationId = wanted.organisationId();
+        this.stationId = wanted.stationId();
+        this.areaPath = place.value();
+        this.name = wanted.name().strip();
+        this.kind = wanted.kind();
+        this.specialty = wanted.specialty();
+        this.status = Status.ACTIVE;
+        this.changedAt = now;
+    }
+
+    /** A team at home where its station stands, else its organisation, within the caller's area. */
+    static Team founded(UUID id, NewTeam wanted, AreaPath place, Caller by, Instant now) {
+        KnownAreas.mustReach(by, place);
+        return new Team(id, wanted, place, now);
+    }
+
+    void mustBeReachedBy(Caller caller) {
+        KnownAreas.mustReach(caller, place());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    AreaPath place() {
+        return new AreaPath(areaPath);
+    }
+
+    TeamView view(long members) {
+        return new TeamView(
+                id, organisationId, stationId, areaPath, name, kind.name(), specialty, status.name(), members, version);
+    }
+
+    TeamChanged event() {
+        return new TeamChanged(id, version + 1, organisationId, name, kind.name(), areaPath, status.name(), changedAt);
+    }
+
+    enum Status {
+        ACTIVE,
+        CLOSED
+    }
+}

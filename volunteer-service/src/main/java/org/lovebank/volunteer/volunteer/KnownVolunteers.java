@@ -1,0 +1,52 @@
+package org.lovebank.volunteer.volunteer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.lovebank.access.AreaPath;
+import org.lovebank.access.Caller;
+import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.volunteer.VolunteerRefusal.UnknownVolunteer;
+
+/** Volunteers as other rooms ask for them. */
+@ApplicationScoped
+public class KnownVolunteers {
+
+    private final VolunteerRepository volunteers;
+
+    KnownVolunteers(VolunteerRepository volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    /**
+     * Takes a volunteer's turn until the transaction ends: whoever writes a record of this volunteer waits, so that
+     * overlaps are seen before the database has to refuse them.
+     *
+     * @return where the volunteer belongs and whether service by this volunteer may count
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Known takeTurn(UUID id) {
+        Volunteer volunteer = volunteers.findForChange(id).orElseThrow(() -> new Refused(new UnknownVolunteer(id)));
+        return new Known(volunteer.place(), volunteer.status().mayHaveServed());
+    }
+
+    /** Refused as missing when this caller may not see the volunteer. */
+    public AreaPath visibleTo(Caller caller, UUID id) {
+        Volunteer volunteer = volunteers
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Refused(new VolunteerRefusal.NoSuchVolunteer(id)));
+        volunteer.mustBeVisibleTo(caller);
+        return volunteer.place();
+    }
+
+    /** Where the volunteer belongs. */
+    public AreaPath placeOf(UUID id) {
+        return volunteers
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Refused(new UnknownVolunteer(id)))
+                .place();
+    }
+
+    /** What other rooms may know of a volunteer. */
+    public record Known(AreaPath place, boolean mayHaveServed) {}
+}

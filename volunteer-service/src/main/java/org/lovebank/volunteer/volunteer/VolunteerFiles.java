@@ -1,0 +1,85 @@
+package org.lovebank.volunteer.volunteer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.lovebank.access.Caller;
+import org.lovebank.events.VolunteerEvent.VolunteerState;
+import org.lovebank.http.Time;
+import org.lovebank.volunteer.disclosure.DisclosureLog;
+import org.lovebank.volunteer.disclosure.DisclosurePurpose;
+import org.lovebank.volunteer.file.VolunteerFile;
+import org.lovebank.volunteer.identity.PersonalData;
+import org.lovebank.volunteer.person.People;
+import org.lovebank.volunteer.policy.Policies;
+
+/** Puts file and person together: masked for others, in clear for the volunteer, without names for other houses. */
+@ApplicationScoped
+class VolunteerFiles {
+
+    private static final java.util.List<String> ALL = java.util.List.of("NAME", "PHONE", "VOLUNTEER_FILE");
+
+    private final People people;
+    private final TeamsOfVolunteers teams;
+    private final Policies policies;
+    private final DisclosureLog disclosures;
+    private final Clock clock;
+
+    VolunteerFiles(People people, TeamsOfVolunteers teams, Policies policies, DisclosureLog disclosures, Clock clock) {
+        this.people = people;
+        this.teams = teams;
+        this.policies = policies;
+        this.disclosures = disclosures;
+        this.clock = clock;
+    }
+
+    VolunteerState state(Volunteer volunteer) {
+        PersonalData person = people.data(volunteer.id());
+        return volunteer.state(person.maskedName(), person.ageBand(today()), teams.of(volunteer.id()));
+    }
+
+    VolunteerView masked(Volunteer volunteer) {
+        PersonalData person = people.data(volunteer.id());
+        return volunteer.view(
+                new VolunteerView.Who(
+                        person.maskedName(),
+                        person.maskedPhone(),
+                        person.ageBand(today()).word(),
+                        isMinor(person, volunteer),
+                        null,
+                        null),
+                teams.of(volunteer.id()));
+    }
+
+    /** In clear and logged when the volunteer looks, masked otherwise. */
+    VolunteerView shownTo(Caller caller, Volunteer volunteer) {
+        if (!caller.is(volunteer.id())) {
+            return masked(volunteer);
+        }
+        disclosures.note(caller, volunteer.id(), DisclosurePurpose.SELF, ALL);
+        PersonalData person = people.data(volunteer.id());
+        VolunteerFile.Sealed sealed = volunteer.opened(people.key(volunteer.id()));
+        return volunteer.view(
+                new VolunteerView.Who(
+                        person.name(),
+                        person.phone() == null ? "" : person.phone(),
+                        person.ageBand(today()).word(),
+                        isMinor(person, volunteer),
+                        sealed.politicalStatus() == null
+                                ? null
+                                : sealed.politicalStatus().name(),
+                        sealed.hobbies()),
+                teams.of(volunteer.id()));
+    }
+
+    private boolean isMinor(PersonalData person, Volunteer volunteer) {
+        Instant now = clock.instant();
+        int under = policies.age(volunteer.place(), now).rules().guardianConsentUnder();
+        return person.isYoungerThan(under, LocalDate.ofInstant(now, Time.DAYS));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Time.DAYS);
+    }
+}

@@ -1,0 +1,34 @@
+package org.lovebank.volunteer.volunteer;
+
+import java.util.List;
+
+/** Where a volunteer stands, and where one may go from there. */
+enum VolunteerStatus {
+    SUBMITTED,
+    ACTIVE,
+    PAUSED,
+    DORMANT,
+    SUSPENDED,
+    WITHDRAWN,
+    DEREGISTERED,
+    REJECTED,
+    ERASED;
+
+    List<VolunteerStatus> next() {
+        return switch (this) {
+            case SUBMITTED -> List.of(ACTIVE, REJECTED, WITHDRAWN);
+            case ACTIVE -> List.of(PAUSED, DORMANT, SUSPENDED, WITHDRAWN);
+            case PAUSED, DORMANT -> List.of(ACTIVE, WITHDRAWN);
+            case SUSPENDED -> List.of(ACTIVE, DEREGISTERED);
+            case WITHDRAWN, DEREGISTERED, REJECTED, ERASED -> List.of();
+        };
+    }
+
+    /** Whether service by somebody who stands here may count: it may have been given before. */
+    boolean mayHaveServed() {
+        return switch (this) {
+            case ACTIVE, PAUSED, DORMANT, SUSPENDED, WITHDRAWN -> true;
+            case SUBMITTED, DEREGISTERED, REJECTED, ERASED -> false;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What the room promises, tried. */
+@NullMarked
+package org.lovebank.volunteer.volunteer;
+
+import org.jspecify.annotations.NullMarked;
