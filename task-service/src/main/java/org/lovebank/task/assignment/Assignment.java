@@ -1,0 +1,200 @@
+package org.lovebank.task.assignment;
+
+import static org.lovebank.task.assignment.AssignmentState.*;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.access.Caller;
+import org.lovebank.problem.Refused;
+import org.lovebank.task.assignment.AssignmentRefusal.AssignmentNotInThatState;
+import org.lovebank.task.assignment.AssignmentRefusal.ConfirmerNotIndependent;
+import org.lovebank.task.assignment.AssignmentRefusal.MoreThanServed;
+import org.lovebank.task.assignment.AssignmentRefusal.NotYoursToConfirm;
+import org.lovebank.task.assignment.AssignmentRefusal.NothingServed;
+import org.lovebank.task.assignment.AssignmentRefusal.TooEarlyForNoShow;
+import org.lovebank.task.assignment.AssignmentRefusal.WitnessIsVolunteer;
+import org.lovebank.task.evidence.Attendance;
+import org.lovebank.task.evidence.CheckPoint;
+import org.lovebank.task.evidence.Served;
+import org.lovebank.task.evidence.Witness;
+import org.lovebank.task.policy.PolicyContent.Confirmation;
+import org.lovebank.task.policy.PolicyContent.EvidenceGrades;
+import org.lovebank.task.policy.PolicyContent.LateWithdrawal;
+import org.lovebank.task.policy.PolicyContent.NoShow;
+
+/** One volunteer's promised and served time; the volunteer accepted it personally. */
+@Entity
+@Table(name = "assignment")
+public class Assignment {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private Plan plan;
+
+    private UUID volunteerId;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state;
+
+    private Instant acceptedAt;
+
+    @Embedded
+    private @Nullable Attendance attendance;
+
+    @Embedded
+    private @Nullable Outcome outcome;
+
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    Assignment(UUID volunteerId, Plan plan, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.volunteerId = volunteerId;
+        this.plan = plan;
+        this.state = ACCEPTED;
+        this.acceptedAt = now;
+        this.changedAt = now;
+    }
+
+    public void checkIn(CheckPoint point, Instant now) {
+        move(CHECKED_IN, now);
+        attendance().came(point);
+    }
+
+    public void checkOut(CheckPoint point, int breakMinutes, Instant now) {
+        mustAllow(CHECKED_OUT);
+        Served served = attendance().until(point.at(), breakMinutes);
+        if (served.minutes() <= 0) {
+            throw new Refused(new NothingServed(id));
+        }
+        move(CHECKED_OUT, now);
+        attendance().went(point, served);
+    }
+
+    /** Somebody else saw it; with this the volunteer's side is complete. */
+    public void witness(Witness seenBy, EvidenceGrades rule, Instant now) {
+        mustAllow(SUBMITTED);
+        if (seenBy.personId().equals(volunteerId)) {
+            throw new Refused(new WitnessIsVolunteer(id));
+        }
+        move(SUBMITTED, now);
+        attendance().seen(seenBy, rule);
+    }
+
+    /** The recipient, who asked for them, or as the policy allows staff, say that it was so; or that it was less. */
+    public void confirm(
+            Caller caller, @Nullable Integer acknowledged, @Nullable Integer score, Confirmation rule, Instant now) {
+        boolean recipient = plan.isFor(caller.id());
+        if (!recipient && !(rule.staffMayConfirm() && plan.inCareOf(caller))) {
+            throw new Refused(new NotYoursToConfirm(id));
+        }
+        mustAllow(CONFIRMED);
+        boolean staffWhoSaw = !recipient && attendance().seenBy().personId().equals(caller.id());
+        if (caller.is(volunteerId) || staffWhoSaw) {
+            throw new Refused(new ConfirmerNotIndependent(id));
+        }
+        Served served = attendance().served();
+        if (acknowledged != null && acknowledged > served.minutes()) {
+            throw new Refused(new MoreThanServed(id, served.minutes()));
+        }
+        move(CONFIRMED, now);
+        attendance().count(acknowledged == null ? served : served.acknowledged(acknowledged));
+        outcome().confirmed(caller.id(), now, score);
+    }
+
+    /** The volunteer cannot come; shortly before the start that is late. */
+    void withdraw(UUID by, LateWithdrawal rule, Instant now) {
+        move(now.isBefore(plan.lateFrom(rule)) ? WITHDRAWN : LATE_WITHDRAWN, now);
+        outcome().ended(by, null);
+    }
+
+    /** Nobody came; {@code by} is who says so. */
+    void noShow(UUID by, String reason, NoShow rule, Instant now) {
+        mustAllow(NO_SHOW);
+        if (now.isBefore(plan.absentFrom(rule))) {
+            throw new Refused(new TooEarlyForNoShow(id, plan.absentFrom(rule)));
+        }
+        move(NO_SHOW, now);
+        outcome().ended(by, reason);
+    }
+
+    void counted(UUID recordId, String recordState, Instant now) {
+        outcome().counted(recordId, recordState);
+        changedAt = now;
+    }
+
+    /** Whether the caller may know that it exists. */
+    public boolean visibleTo(Caller caller) {
+        return caller.is(volunteerId) || plan.isFor(caller.id()) || plan.inCareOf(caller);
+    }
+
+    private void move(AssignmentState to, Instant now) {
+        mustAllow(to);
+        state = to;
+        changedAt = now;
+    }
+
+    public void mustAllow(AssignmentState to) {
+        if (!state.next().contains(to)) {
+            throw new Refused(new AssignmentNotInThatState(id, state, state.next()));
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public UUID volunteerId() {
+        return volunteerId;
+    }
+
+    public AssignmentState state() {
+        return state;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    Attendance attendance() {
+        if (attendance == null) {
+            attendance = new Attendance();
+        }
+        return attendance;
+    }
+
+    Outcome outcome() {
+        if (outcome == null) {
+            outcome = new Outcome();
+        }
+        return outcome;
+    }
+}

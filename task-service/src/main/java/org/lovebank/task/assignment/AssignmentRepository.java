@@ -1,0 +1,79 @@
+package org.lovebank.task.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+import org.lovebank.access.Caller;
+import org.lovebank.problem.Refused;
+import org.lovebank.task.assignment.AssignmentRefusal.NoSuchAssignment;
+import org.lovebank.task.assignment.AssignmentRefusal.TimeClash;
+import org.lovebank.task.window.Window;
+
+/** The shelf of assignments; the database has the last word about clashes of time. */
+@ApplicationScoped
+public class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
+
+    private static final String CLASH = "no_clash";
+
+    /** The assignment, if it is there and the caller may know of it. */
+    Assignment findFor(Caller caller, UUID id) {
+        return visible(findByIdOptional(id), caller, id);
+    }
+
+    /** The same, held against every other change until the transaction ends. */
+    public Assignment findForChange(Caller caller, UUID id) {
+        return visible(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), caller, id);
+    }
+
+    /** Whoever holds an assignment's id may be its witness. */
+    public Assignment findForWitness(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refused(new NoSuchAssignment(id)));
+    }
+
+    Optional<Assignment> heldForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static Assignment visible(Optional<Assignment> found, Caller caller, UUID id) {
+        return found.filter(assignment -> assignment.visibleTo(caller))
+                .orElseThrow(() -> new Refused(new NoSuchAssignment(id)));
+    }
+
+    /** Writes now: the version is the one that the event tells of, and a clash is known at once. */
+    void keep(Assignment assignment) {
+        try {
+            persistAndFlush(assignment);
+        } catch (ConstraintViolationException violation) {
+            String constraint = violation.getConstraintName();
+            if (constraint != null && constraint.startsWith(CLASH)) {
+                Window planned = assignment.plan().planned();
+                throw new Refused(new TimeClash(assignment.volunteerId(), planned.from(), planned.to()));
+            }
+            throw violation;
+        }
+    }
+
+    /** One promise of a volunteer at a time: two that clash would otherwise wait for each other for ever. */
+    void oneAtATime(UUID volunteerId) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtext('volunteer'), hashtext(:id)) as text)",
+                        String.class)
+                .setParameter("id", volunteerId.toString())
+                .getSingleResult();
+    }
+
+    /** A volunteer's assignments, newest first. */
+    List<Assignment> of(UUID volunteerId, UUID beforeId, int limit) {
+        return find("volunteerId = ?1 and id < ?2 order by id desc", volunteerId, beforeId)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,104 @@
+package org.lovebank.task.assignment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.task.evidence.Attendance;
+import org.lovebank.task.evidence.CheckPoint;
+import org.lovebank.task.evidence.EvidenceGrade;
+import org.lovebank.task.evidence.Method;
+import org.lovebank.task.evidence.Witness;
+import org.lovebank.task.evidence.WitnessMethod;
+
+/** An assignment as its people see it. */
+@Schema(name = "Assignment")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AssignmentView(
+        UUID id,
+        UUID wishId,
+        UUID volunteerId,
+        UUID beneficiaryId,
+        AssignmentState state,
+        String areaPath,
+        String categoryCode,
+        String title,
+        String place,
+        Instant plannedFrom,
+        Instant plannedTo,
+        Instant acceptedAt,
+        @Nullable CheckView checkIn,
+        @Nullable CheckView checkOut,
+        @Nullable Integer breakMinutes,
+        @Nullable Integer minutes,
+        @Nullable WitnessView witness,
+        @Nullable EvidenceGrade evidenceGrade,
+        @Nullable UUID confirmedBy,
+        @Nullable Instant confirmedAt,
+        @Nullable Integer score,
+        @Nullable UUID endedBy,
+        @Nullable String endReason,
+        @Nullable UUID serviceRecordId,
+        @Nullable String serviceRecordState,
+        long version) {
+
+    /** A check-in or check-out, and who wrote it down. */
+    @Schema(name = "Check")
+    public record CheckView(Instant at, Method method, UUID recordedBy, Instant recordedAt) {
+        static @Nullable CheckView of(@Nullable CheckPoint point) {
+            return point == null
+                    ? null
+                    : new CheckView(point.at(), point.method(), point.recordedBy(), point.recordedAt());
+        }
+    }
+
+    /** A signature, masked. */
+    @Schema(name = "Witness")
+    public record WitnessView(UUID id, String maskedName, WitnessMethod method, UUID recordedBy, Instant signedAt) {
+        static @Nullable WitnessView of(@Nullable Witness seenBy) {
+            return seenBy == null
+                    ? null
+                    : new WitnessView(
+                            seenBy.personId(),
+                            seenBy.maskedName(),
+                            seenBy.method(),
+                            seenBy.recordedBy(),
+                            seenBy.signedAt());
+        }
+    }
+
+    /** The assignment as it stands. */
+    public static AssignmentView of(Assignment assignment) {
+        Plan plan = assignment.plan();
+        Attendance attendance = assignment.attendance();
+        Outcome outcome = assignment.outcome();
+        return new AssignmentView(
+                assignment.id(),
+                plan.wishId(),
+                assignment.volunteerId(),
+                plan.beneficiaryId(),
+                assignment.state(),
+                plan.area().value(),
+                plan.categoryCode(),
+                plan.title(),
+                plan.place(),
+                plan.planned().from(),
+                plan.planned().to(),
+                assignment.acceptedAt(),
+                CheckView.of(attendance.checkIn()),
+                CheckView.of(attendance.checkOut()),
+                attendance.breakMinutes(),
+                attendance.minutes(),
+                WitnessView.of(attendance.witness()),
+                attendance.evidenceGrade(),
+                outcome.confirmedBy(),
+                outcome.confirmedAt(),
+                outcome.score(),
+                outcome.endedBy(),
+                outcome.endReason(),
+                outcome.recordId(),
+                outcome.recordState(),
+                assignment.version());
+    }
+}

@@ -1,0 +1,9 @@
+package org.lovebank.task.evidence;
+
+/** How a witness said that service took place. */
+public enum WitnessMethod {
+    /** With their own login. */
+    SIGNED,
+    /** On a paper sheet that staff entered. */
+    PAPER
+}

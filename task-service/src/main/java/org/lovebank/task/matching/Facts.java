@@ -1,0 +1,14 @@
+package org.lovebank.task.matching;
+
+import org.lovebank.task.history.History;
+import org.lovebank.task.volunteer.VolunteerRow;
+import org.lovebank.task.window.WeeklyHours;
+
+/** All that is known of one volunteer while one wish is looked at; {@code steps} is how far apart in the area tree. */
+record Facts(VolunteerRow volunteer, int skillLevel, int steps, History history) {
+
+    WeeklyHours freeHours() {
+        WeeklyHours declared = volunteer.freeHours();
+        return declared == null ? WeeklyHours.any() : declared;
+    }
+}

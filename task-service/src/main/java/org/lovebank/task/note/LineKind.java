@@ -1,0 +1,7 @@
+package org.lovebank.task.note;
+
+/** Whether something is done or handed over. */
+public enum LineKind {
+    SERVICE,
+    GOODS
+}

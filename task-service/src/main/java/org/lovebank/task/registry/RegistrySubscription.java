@@ -1,0 +1,76 @@
+package org.lovebank.task.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lovebank.eventlog.EventEnvelope;
+import org.lovebank.eventlog.EventSubscription;
+import org.lovebank.events.DomainEvent;
+import org.lovebank.events.GatewayEvent;
+import org.lovebank.events.TaskEvent;
+import org.lovebank.events.TimebankEvent;
+import org.lovebank.events.Topics;
+import org.lovebank.events.VolunteerEvent;
+import org.lovebank.events.VolunteerEvent.AreaChanged;
+import org.lovebank.events.VolunteerEvent.OrganisationChanged;
+import org.lovebank.events.VolunteerEvent.ServiceRecordConfirmed;
+import org.lovebank.events.VolunteerEvent.ServiceRecordFinalised;
+import org.lovebank.events.VolunteerEvent.ServiceRecordRejected;
+import org.lovebank.events.VolunteerEvent.ServiceRecordVoided;
+import org.lovebank.events.VolunteerEvent.StarRatingChanged;
+import org.lovebank.events.VolunteerEvent.TeamChanged;
+import org.lovebank.events.VolunteerEvent.VolunteerProfileChanged;
+import org.lovebank.events.VolunteerEvent.VolunteerRegistered;
+import org.lovebank.events.VolunteerEvent.VolunteerStatusChanged;
+import org.lovebank.task.assignment.CountAssignment;
+import org.lovebank.task.place.LearnPlace;
+import org.lovebank.task.volunteer.LearnVolunteer;
+
+/** Listens to the registry: volunteers, places, and what became of completed service. */
+@ApplicationScoped
+class RegistrySubscription implements EventSubscription {
+
+    private final LearnVolunteer learnVolunteer;
+    private final LearnPlace learnPlace;
+    private final CountAssignment countAssignment;
+
+    RegistrySubscription(LearnVolunteer learnVolunteer, LearnPlace learnPlace, CountAssignment countAssignment) {
+        this.learnVolunteer = learnVolunteer;
+        this.learnPlace = learnPlace;
+        this.countAssignment = countAssignment;
+    }
+
+    @Override
+    public String source() {
+        return "volunteer";
+    }
+
+    @Override
+    public String topic() {
+        return Topics.VOLUNTEER;
+    }
+
+    @Override
+    public void apply(EventEnvelope envelope, DomainEvent event) {
+        switch (event) {
+            case VolunteerEvent told -> hear(told);
+            case TaskEvent _, TimebankEvent _, GatewayEvent _ -> {
+                // not on this topic
+            }
+        }
+    }
+
+    private void hear(VolunteerEvent event) {
+        switch (event) {
+            case VolunteerRegistered told -> learnVolunteer.told(told.subject(), told.version(), told.state());
+            case VolunteerStatusChanged told -> learnVolunteer.told(told.subject(), told.version(), told.state());
+            case VolunteerProfileChanged told -> learnVolunteer.told(told.subject(), told.version(), told.state());
+            case AreaChanged told -> learnPlace.told(told);
+            case ServiceRecordConfirmed told -> countAssignment.told(told.subject(), told.state());
+            case ServiceRecordFinalised told -> countAssignment.told(told.subject(), told.state());
+            case ServiceRecordRejected told -> countAssignment.told(told.subject(), told.state());
+            case ServiceRecordVoided told -> countAssignment.told(told.subject(), told.state());
+            case OrganisationChanged _, TeamChanged _, StarRatingChanged _ -> {
+                // nothing here depends on them yet
+            }
+        }
+    }
+}
