@@ -13,7 +13,10 @@ public interface EventLogSettings {
     /** The name of this house and of its log: volunteer, timebank, task or gateway. */
     String house();
 
-    /** Management address of the house behind each subscribed source; asked for what Kafka does not have. */
+    /**
+     * Management address of the house behind each subscribed source; asked for what Kafka does not have. A source named
+     * like {@code timebank-transfers} is found at {@code timebank} too.
+     */
     Map<String, URI> sources();
 
     Relay relay();
@@ -60,7 +63,7 @@ public interface EventLogSettings {
         int batch();
 
         /** How often the source is asked whether something is missing that Kafka will never bring. */
-        @WithDefault("30s")
+        @WithDefault("10s")
         Duration sweepInterval();
 
         /** How often one event may fail for no known reason before it is parked. */
@@ -73,8 +76,15 @@ public interface EventLogSettings {
         @WithDefault("30s")
         Duration backoffTo();
 
-        /** Kafka's group protocol: {@code consumer} (KIP-848) or {@code classic}. */
-        @WithDefault("consumer")
+        /**
+         * Kafka's group protocol: {@code classic}, where this house says after which silence another replica takes
+         * over, or {@code consumer} (KIP-848), where the broker does, after 45 s if nobody told it otherwise.
+         */
+        @WithDefault("classic")
         String groupProtocol();
+
+        /** After which silence another replica takes over; Kafka's brokers refuse less than 6 s. */
+        @WithDefault("6s")
+        Duration sessionTimeout();
     }
 }

@@ -46,6 +46,8 @@ public final class FarHouse implements LogSource, AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final HttpServer door;
     private volatile Epoch epoch = new Epoch(1, 0);
+    private volatile boolean discreet;
+    private volatile boolean mute;
 
     public FarHouse(Map<String, Object> kafka) {
         this.kafka = kafka;
@@ -127,6 +129,16 @@ public final class FarHouse implements LogSource, AutoCloseable {
         }
     }
 
+    /** Does not say how far its log goes, so that only a record can show a gap. */
+    public void beDiscreet() {
+        discreet = true;
+    }
+
+    /** Says how far its log goes, but does not show it. */
+    public void beMute() {
+        mute = true;
+    }
+
     /** Somebody deletes a row. */
     public void lose(LogRecord row) {
         log.remove(row);
@@ -163,6 +175,10 @@ public final class FarHouse implements LogSource, AutoCloseable {
     }
 
     private void page(HttpExchange exchange) throws IOException {
+        if (mute) {
+            exchange.sendResponseHeaders(503, -1);
+            return;
+        }
         Map<String, String> query = Arrays.stream(
                         exchange.getRequestURI().getQuery().split("&"))
                 .map(pair -> pair.split("="))
@@ -177,6 +193,10 @@ public final class FarHouse implements LogSource, AutoCloseable {
     }
 
     private void tellHeads(HttpExchange exchange) throws IOException {
+        if (discreet) {
+            exchange.sendResponseHeaders(503, -1);
+            return;
+        }
         List<Long> heads = IntStream.range(0, shards()).mapToObj(this::head).toList();
         List<Long> bases =
                 IntStream.range(0, shards()).mapToObj(_ -> epoch.base()).toList();

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Everything switched on, as a house runs it: the house hears its own events over Kafka. */
+/** Everything switched on: the house hears its own events over Kafka, with Kafka's newer group protocol. */
 @QuarkusTest
 @TheHouse
 @TestProfile(LivingHouseTest.SwitchedOn.class)
@@ -174,7 +174,9 @@ class LivingHouseTest {
                     "lovebank.eventlog.relay.enabled",
                     "true",
                     "lovebank.eventlog.consumer.enabled",
-                    "true");
+                    "true",
+                    "lovebank.eventlog.consumer.group-protocol",
+                    "consumer");
         }
 
         private static int freePort() {

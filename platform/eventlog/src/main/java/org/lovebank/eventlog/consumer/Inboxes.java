@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.EventLogSettings;
 import org.lovebank.eventlog.EventSubscription;
@@ -29,6 +31,8 @@ import org.lovebank.eventlog.thread.SupervisedThread;
 /** The house's poll loop, from start to shutdown. */
 @ApplicationScoped
 class Inboxes {
+
+    private static final Logger LOG = Logger.getLogger(Inboxes.class);
 
     private final EventLogSettings settings;
     private final Subscriptions subscriptions;
@@ -95,7 +99,7 @@ class Inboxes {
         String source = subscription.source();
         InboxMetrics metrics = known == null ? new InboxMetrics(registry, source) : known;
         EventLogSettings.Consumer consumer = settings.consumer();
-        URI address = settings.sources().get(source);
+        URI address = addressOf(source);
         Sweep sweep = null;
         Healing healing = null;
         if (address != null) {
@@ -112,6 +116,16 @@ class Inboxes {
                 healing);
     }
 
+    private @Nullable URI addressOf(String source) {
+        URI own = settings.sources().get(source);
+        int hyphen = source.indexOf('-');
+        URI address = own == null && hyphen > 0 ? settings.sources().get(source.substring(0, hyphen)) : own;
+        if (address == null) {
+            LOG.errorf("lovebank.eventlog.sources.%s is not set: gaps in it cannot be healed", source);
+        }
+        return address;
+    }
+
     private Map<String, Object> consumerSettings() {
         Map<String, Object> properties = new HashMap<>(kafka);
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, "lovebank." + settings.house());
@@ -123,6 +137,13 @@ class Inboxes {
         properties.put(
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.consumer().batch());
         properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
+        if (settings.consumer().groupProtocol().equals("classic")) {
+            int silence = (int) settings.consumer().sessionTimeout().toMillis();
+            properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, silence);
+            properties.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, silence / 3);
+            properties.put(
+                    ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        }
         return properties;
     }
 }

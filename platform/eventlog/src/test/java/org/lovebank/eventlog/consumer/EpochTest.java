@@ -88,8 +88,10 @@ class EpochTest {
         // given
         far.restoreTo(SHARD, 3);
 
-        // when
+        // when it tells more than it forgot
         far.tell(Told.of(ANNA, 40));
+        far.tell(Told.of(ANNA, 50));
+        far.tell(Told.of(ANNA, 60));
         far.tell(Told.of(BERT, 1));
 
         // then other shards go on, this one waits for a person

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -72,10 +71,8 @@ public class InboxBench {
                 StepListener steps,
                 Map<String, String> settings,
                 Map<String, Object> broker) {
-            var known = new HashMap<>(Map.of("consumer.group-protocol", "classic"));
-            known.putAll(settings);
             var inboxes = new Inboxes(
-                    TestSettings.of(house, known),
+                    TestSettings.of(house, settings),
                     subscriptions,
                     broker,
                     dataSource,
