@@ -115,6 +115,22 @@ public final class PostingTable {
         return instruction(id, holder, stamp, List.of(new Leg.GiveBack(id, hold)));
     }
 
+    /** A conversion is undone: the points go first, for the minutes came from them. */
+    public static Instruction undoConversion(UUID id, UUID conversion, Books holder, Stamp stamp) {
+        List<UUID> built = List.of(pointsOf(conversion));
+        return instruction(id, holder, stamp, List.of(new Leg.Reversal(id, conversion, built)));
+    }
+
+    /** Something that was handed out comes back: the captures of its hold are undone, then the hold. */
+    public static Instruction undoCapture(UUID id, UUID hold, List<UUID> captures, Books holder, Stamp stamp) {
+        return instruction(id, holder, stamp, List.of(new Leg.Reversal(id, hold, captures)));
+    }
+
+    /** A single transfer is undone, if the ledger allows it. */
+    public static Instruction undo(UUID id, UUID original, Books holder, Stamp stamp) {
+        return instruction(id, holder, stamp, List.of(new Leg.Reversal(id, original, List.of())));
+    }
+
     static UUID overflowOf(UUID record) {
         return DerivedId.of("overflow", record);
     }

@@ -1,0 +1,17 @@
+package org.lovebank.timebank.account;
+
+import org.lovebank.problem.Refusal;
+
+/** Why an account is not shown or used. */
+public sealed interface AccountRefusal extends Refusal {
+
+    /** There is none, or none for this caller. */
+    record AccountNotFound() implements AccountRefusal {}
+
+    @Override
+    default Kind kind() {
+        return switch (this) {
+            case AccountNotFound _ -> Kind.MISSING;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.lovebank.timebank.account;
+
+/** Whether an account may spend: FROZEN receives only; CLOSED does neither. */
+public enum AccountStatus {
+    OPEN,
+    FROZEN,
+    CLOSED;
+
+    /** The registry's word for a volunteer, as this house takes it: who serves or rests may spend. */
+    static AccountStatus forVolunteer(String registryStatus) {
+        return switch (registryStatus) {
+            case "ACTIVE", "PAUSED" -> OPEN;
+            default -> FROZEN;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.lovebank.timebank.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.lovebank.access.AreaPath;
+import org.lovebank.eventlog.EventLog;
+import org.lovebank.events.TimebankEvent.AccountOpened;
+import org.lovebank.timebank.branch.Branch;
+import org.lovebank.timebank.branch.BranchRepository;
+import org.lovebank.timebank.ledger.chart.Chart;
+
+/**
+ * Opens a volunteer's account at the nearest branch. In a transaction of its own: the ledger's lanes must see the new
+ * books before the registry's event is marked as heard. Hearing it again finds the account there.
+ */
+@ApplicationScoped
+public class OpenAccount {
+
+    private final AccountRepository accounts;
+    private final BranchRepository branches;
+    private final Chart chart;
+    private final EventLog events;
+    private final Clock clock;
+
+    OpenAccount(AccountRepository accounts, BranchRepository branches, Chart chart, EventLog events, Clock clock) {
+        this.accounts = accounts;
+        this.branches = branches;
+        this.chart = chart;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void forVolunteer(UUID volunteer, AreaPath area, long registryVersion) {
+        if (accounts.ofVolunteer(volunteer).isPresent()) {
+            return;
+        }
+        Branch branch = branches.nearestTo(area);
+        String passbook = new PassbookNo(accounts.nextPassbookNumber()).text();
+        Account account = new Account(volunteer, branch.id(), area, passbook, registryVersion, clock.instant());
+        accounts.persistAndFlush(account);
+        chart.openMember(account.id(), branch.id());
+        events.append(new AccountOpened(
+                account.id(),
+                account.version() + 1,
+                account.ownerType(),
+                volunteer,
+                passbook,
+                area.value(),
+                account.openedAt()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.lovebank.timebank.branch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
+import org.lovebank.access.Caller;
+import org.lovebank.access.Roles;
+import org.lovebank.problem.Refused;
+import org.lovebank.timebank.branch.BranchRefusal.OutsideYourAreas;
+
+/** A love bank 爱心银行 of one place; the places below it without their own belong to it. */
+@Entity
+@Table(name = "branch")
+public class Branch {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "area_path")
+    private String areaPath;
+
+    private String name;
+
+    @Column(name = "policy_pack")
+    private String policyPack;
+
+    @Column(name = "council_organisation_id")
+    private @Nullable UUID councilOrganisationId;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Branch() {}
+
+    Branch(UUID id, AreaPath area, String name, String policyPack, @Nullable UUID council, Instant openedAt) {
+        this.id = id;
+        this.areaPath = area.value();
+        this.name = name;
+        this.policyPack = policyPack;
+        this.councilOrganisationId = council;
+        this.openedAt = openedAt;
+    }
+
+    /** A branch is opened by the centre that the place belongs to. */
+    static void mayBeOpenedBy(Caller caller, AreaPath area) {
+        if (!caller.holdsIn(area, Roles.CENTER_ADMIN)) {
+            throw new Refused(new OutsideYourAreas());
+        }
+    }
+
+    /** The catalogue is kept by the branch's own people. */
+    public void mustBeStockedBy(Caller caller) {
+        if (!caller.holdsIn(area(), Roles.BANK_TELLER, Roles.BANK_COUNCIL)) {
+            throw new Refused(new OutsideYourAreas());
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public AreaPath area() {
+        return new AreaPath(areaPath);
+    }
+
+    /** The code of its policy pack. */
+    public String policyPack() {
+        return policyPack;
+    }
+
+    BranchView view() {
+        return new BranchView(id, areaPath, name, policyPack, councilOrganisationId, openedAt);
+    }
+}

@@ -1,0 +1,18 @@
+package org.lovebank.timebank.branch;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What it takes to open a branch; without a policy pack it follows the default one. */
+public record BranchRequest(
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
+        String areaPath,
+
+        @NotBlank @Size(max = 100) String name,
+
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") @Nullable String policyPack,
+        @Nullable UUID councilOrganisationId) {}

@@ -1,0 +1,79 @@
+package org.lovebank.timebank.branch;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
+import org.lovebank.access.CurrentCaller;
+import org.lovebank.access.Roles;
+import org.lovebank.http.once.Once;
+import org.lovebank.http.page.Cursors;
+import org.lovebank.http.page.Page;
+import org.lovebank.http.page.Paging;
+
+@Path("/api/v1/branches")
+@Tag(name = "Branches 爱心银行网点")
+class BranchResource {
+
+    private static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
+
+    private final OpenBranch openBranch;
+    private final ReadBranches branches;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+
+    BranchResource(OpenBranch openBranch, ReadBranches branches, CurrentCaller caller, Cursors cursors) {
+        this.openBranch = openBranch;
+        this.branches = branches;
+        this.caller = caller;
+        this.cursors = cursors;
+    }
+
+    @POST
+    @Once
+    @RolesAllowed(Roles.CENTER_ADMIN)
+    @Operation(
+            summary = "Open a branch 设立网点",
+            description = "One love bank per place; it keeps its own books. 每个地点一个爱心银行，独立记账。")
+    public Response open(@Valid @NotNull BranchRequest request) {
+        BranchView branch = openBranch.by(caller.get(), request);
+        return Response.created(URI.create("/api/v1/branches/" + branch.id()))
+                .entity(branch)
+                .build();
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "List branches 网点列表", description = "Optionally those of an area and all below it. 可按区域路径筛选。")
+    public Page<BranchView> list(
+            @BeanParam Paging paging, @QueryParam("areaPath") @Pattern(regexp = AREA) @Nullable String areaPath) {
+        String list = "branches:" + areaPath;
+        Optional<AreaPath> under = Optional.ofNullable(areaPath).map(AreaPath::new);
+        List<BranchView> found = branches.page(cursors.idPosition(paging, list), under, paging.size() + 1);
+        return cursors.page(found, paging, list, branch -> List.of(branch.id().toString()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(summary = "Show a branch 网点详情", description = "Its place, name and policy pack. 地点、名称与政策包。")
+    public BranchView show(@PathParam("id") UUID id) {
+        return branches.one(id);
+    }
+}

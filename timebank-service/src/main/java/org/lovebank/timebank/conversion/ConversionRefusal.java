@@ -1,0 +1,17 @@
+package org.lovebank.timebank.conversion;
+
+import org.lovebank.problem.Refusal;
+
+/** Why minutes are not converted. */
+sealed interface ConversionRefusal extends Refusal {
+
+    /** Less than one whole lot. */
+    record TooFewMinutesToConvert(int lotMinutes) implements ConversionRefusal {}
+
+    @Override
+    default Kind kind() {
+        return switch (this) {
+            case TooFewMinutesToConvert _ -> Kind.INVALID;
+        };
+    }
+}

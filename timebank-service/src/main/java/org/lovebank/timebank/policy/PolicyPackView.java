@@ -1,0 +1,8 @@
+package org.lovebank.timebank.policy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A policy version as everybody may read it, with the source of its numbers. */
+public record PolicyPackView(
+        int version, String code, LocalDate effectiveOn, PolicyRules content, String source, Instant publishedAt) {}

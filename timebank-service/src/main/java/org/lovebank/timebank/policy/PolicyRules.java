@@ -1,0 +1,31 @@
+package org.lovebank.timebank.policy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a policy pack: {@code conversionMinutes} minutes are worth {@code conversionPoints} points;
+ * {@code capMinutes} is the most that a holder may have available, null for no cap.
+ */
+public record PolicyRules(
+        int conversionMinutes,
+        int conversionPoints,
+        @Nullable Long capMinutes,
+        int redemptionExpiryDays,
+        long minHonourMinutesToRedeem) {
+
+    public PolicyRules {
+        if (conversionMinutes < 1 || conversionPoints < 1 || redemptionExpiryDays < 1 || minHonourMinutesToRedeem < 0) {
+            throw new IllegalArgumentException("a policy number is out of range");
+        }
+    }
+
+    /** The minutes that would be converted: whole lots only, never rounded up. */
+    public long wholeLots(long minutes) {
+        return minutes / conversionMinutes * conversionMinutes;
+    }
+
+    /** The points for whole lots of minutes. */
+    public long pointsFor(long minutes) {
+        return minutes / conversionMinutes * conversionPoints;
+    }
+}

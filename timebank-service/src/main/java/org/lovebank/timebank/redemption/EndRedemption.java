@@ -1,0 +1,80 @@
+package org.lovebank.timebank.redemption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.lovebank.access.AreaPath;
+import org.lovebank.access.Caller;
+import org.lovebank.problem.Refused;
+import org.lovebank.timebank.branch.Branch;
+import org.lovebank.timebank.branch.BranchRepository;
+import org.lovebank.timebank.redemption.RedemptionRefusal.RedemptionNotFound;
+import org.lovebank.timebank.redemption.pickup.CodeLock;
+import org.lovebank.timebank.redemption.pickup.PickupCode;
+import org.lovebank.timebank.redemption.pickup.PickupRefusal.WrongPickupCode;
+
+/** Takes a redemption out of READY: handed out for its code, cancelled by its holder, or expired. */
+@ApplicationScoped
+class EndRedemption {
+
+    private final RedemptionRepository redemptions;
+    private final BranchRepository branches;
+    private final Clock clock;
+
+    EndRedemption(RedemptionRepository redemptions, BranchRepository branches, Clock clock) {
+        this.redemptions = redemptions;
+        this.branches = branches;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that it is handed out. The same code a second time is the same collection.
+     *
+     * @return the refusal of a wrong code, which must be counted and so cannot be thrown in here
+     */
+    @Transactional
+    Optional<WrongPickupCode> collect(Caller caller, UUID id, PickupCode code) {
+        Redemption redemption = find(id);
+        redemption.mustBeHandedOutBy(caller, areaOf(redemption));
+        if (redemption.wasHandedOutFor(code)) {
+            return Optional.empty();
+        }
+        CodeLock.Try tried = redemption.open(code);
+        if (!tried.opened()) {
+            return Optional.of(new WrongPickupCode(tried.left()));
+        }
+        redemption.leave(RedemptionState.COLLECTING, caller.id(), clock.instant());
+        return Optional.empty();
+    }
+
+    @Transactional
+    void cancel(Caller caller, UUID id) {
+        Redemption redemption = find(id);
+        redemption.mustBelongTo(caller);
+        if (redemption.state() != RedemptionState.CANCELLED && redemption.state() != RedemptionState.CANCELLING) {
+            redemption.leave(RedemptionState.CANCELLING, caller.id(), clock.instant());
+        }
+    }
+
+    @Transactional
+    void expire(UUID id) {
+        Redemption redemption = find(id);
+        if (redemption.state() == RedemptionState.READY) {
+            redemption.leave(RedemptionState.EXPIRING, null, clock.instant());
+        }
+    }
+
+    /** The place of the branch that offers the item. */
+    @Transactional
+    AreaPath areaOf(Redemption redemption) {
+        return branches.findByIdOptional(redemption.branchId())
+                .map(Branch::area)
+                .orElseThrow(() -> new IllegalStateException("a redemption without a branch"));
+    }
+
+    private Redemption find(UUID id) {
+        return redemptions.findForChange(id).orElseThrow(() -> new Refused(new RedemptionNotFound()));
+    }
+}

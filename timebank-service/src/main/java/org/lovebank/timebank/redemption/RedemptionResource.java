@@ -1,0 +1,135 @@
+package org.lovebank.timebank.redemption;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.access.Caller;
+import org.lovebank.access.CurrentCaller;
+import org.lovebank.access.Roles;
+import org.lovebank.http.page.Cursors;
+import org.lovebank.http.page.Page;
+import org.lovebank.http.page.Paging;
+import org.lovebank.timebank.once.MoveKey;
+import org.lovebank.timebank.once.OnceInLedger;
+import org.lovebank.timebank.redemption.Redemptions.Asked;
+import org.lovebank.timebank.redemption.pickup.PickupCode;
+
+@Path("/api/v1/redemptions")
+@Tag(name = "Redemptions 兑换")
+class RedemptionResource {
+
+    private static final String LIST = "redemptions:";
+
+    private final Redemptions redemptions;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+
+    RedemptionResource(Redemptions redemptions, CurrentCaller caller, Cursors cursors) {
+        this.redemptions = redemptions;
+        this.caller = caller;
+        this.cursors = cursors;
+    }
+
+    @POST
+    @OnceInLedger
+    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
+    @APIResponse(
+            responseCode = "201",
+            description = "Ready to be collected 待领取",
+            content = @Content(schema = @Schema(implementation = RedemptionView.class)))
+    @Operation(
+            summary = "Redeem an item 兑换物品",
+            description = "Sets the price aside and answers the pickup code, which is not shown again."
+                    + " 冻结价款并给出取货码，取货码不再显示。")
+    public Response request(
+            @HeaderParam(MoveKey.HEADER) @Nullable String key, @Valid @NotNull RedemptionRequest request) {
+        Caller who = caller.get();
+        Asked asked = redemptions.request(who, MoveKey.of(who, "POST /redemptions", key), request);
+        Response.ResponseBuilder answer = Response.created(
+                        URI.create("/api/v1/redemptions/" + asked.view().id()))
+                .entity(asked.view());
+        return (asked.before() ? answer.header(MoveKey.REPLAYED, "true") : answer).build();
+    }
+
+    @POST
+    @OnceInLedger
+    @Path("/{id}/collection")
+    @RolesAllowed({Roles.REDEMPTION_PARTNER, Roles.BANK_TELLER})
+    @APIResponse(
+            responseCode = "200",
+            description = "Collected 已领取",
+            content = @Content(schema = @Schema(implementation = RedemptionView.class)))
+    @Operation(
+            summary = "Hand out for the code 凭码核销",
+            description = "Spends what was set aside; the same code again is the same collection. 扣除冻结款，重复核销结果相同。")
+    public Response collect(
+            @PathParam("id") UUID id,
+            @HeaderParam(MoveKey.HEADER) @Nullable String key,
+            @Valid @NotNull RedemptionRequest.Collection request) {
+        Caller who = caller.get();
+        MoveKey.required(who, key);
+        return Response.ok(redemptions.collect(who, id, new PickupCode(request.pickupCode())))
+                .build();
+    }
+
+    @POST
+    @OnceInLedger
+    @Path("/{id}/cancellation")
+    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
+    @APIResponse(
+            responseCode = "200",
+            description = "Cancelled and paid back 已取消并退回",
+            content = @Content(schema = @Schema(implementation = RedemptionView.class)))
+    @Operation(
+            summary = "Cancel a redemption 取消兑换",
+            description = "By its holder while it is ready; the price goes back. 领取前由持有人取消，价款退回。")
+    public Response cancel(@PathParam("id") UUID id, @HeaderParam(MoveKey.HEADER) @Nullable String key) {
+        Caller who = caller.get();
+        MoveKey.required(who, key);
+        return Response.ok(redemptions.cancel(who, id)).build();
+    }
+
+    @GET
+    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT, Roles.REDEMPTION_PARTNER})
+    @Operation(
+            summary = "List redemptions 兑换列表",
+            description = "One's own, or for a partner those that it hands out. 本人的，或商家需发放的兑换。")
+    public Page<RedemptionView> list(@BeanParam Paging paging) {
+        Caller who = caller.get();
+        String list = LIST + who.id();
+        List<RedemptionView> found = redemptions.page(who, cursors.idPosition(paging, list), paging.size() + 1);
+        return cursors.page(found, paging, list, one -> List.of(one.id().toString()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.VOLUNTEER,
+        Roles.MINOR_VOLUNTEER,
+        Roles.RESIDENT,
+        Roles.REDEMPTION_PARTNER,
+        Roles.BANK_TELLER,
+        Roles.BANK_COUNCIL,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "Show a redemption 兑换详情", description = "Its state and expiry, never its code. 状态与期限，不含取货码。")
+    public RedemptionView show(@PathParam("id") UUID id) {
+        return redemptions.one(caller.get(), id);
+    }
+}

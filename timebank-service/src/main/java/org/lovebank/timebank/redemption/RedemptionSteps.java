@@ -1,0 +1,84 @@
+package org.lovebank.timebank.redemption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.lovebank.eventlog.EventLog;
+import org.lovebank.events.TimebankEvent.RedemptionStateChanged;
+import org.lovebank.problem.Refused;
+import org.lovebank.timebank.catalogue.CatalogRepository;
+import org.lovebank.timebank.redemption.RedemptionRefusal.RedemptionNotFound;
+
+/** The small transactions of a redemption: each keeps one change of state, gives stock back, and tells. */
+@ApplicationScoped
+class RedemptionSteps {
+
+    private final RedemptionRepository redemptions;
+    private final CatalogRepository items;
+    private final EventLog events;
+    private final Clock clock;
+
+    RedemptionSteps(RedemptionRepository redemptions, CatalogRepository items, EventLog events, Clock clock) {
+        this.redemptions = redemptions;
+        this.items = items;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Redemption read(UUID id) {
+        return redemptions.findByIdOptional(id).orElseThrow(() -> new Refused(new RedemptionNotFound()));
+    }
+
+    /** The hold stands. */
+    @Transactional
+    void held(UUID id) {
+        change(id, RedemptionState.REQUESTED, redemption -> redemption.ready(clock.instant()));
+    }
+
+    /** The ledger refused the hold. */
+    @Transactional
+    void refused(UUID id, KeptRefusal why) {
+        change(id, RedemptionState.REQUESTED, redemption -> {
+            redemption.refuse(why, clock.instant());
+            putBack(redemption);
+        });
+    }
+
+    /** The ledger ended the hold as intended. */
+    @Transactional
+    void ended(UUID id, RedemptionState intent) {
+        change(id, intent, redemption -> {
+            redemption.done(clock.instant());
+            if (intent != RedemptionState.COLLECTING) {
+                putBack(redemption);
+            }
+        });
+    }
+
+    /** Whoever comes second finds the step taken. */
+    private void change(UUID id, RedemptionState from, Consumer<Redemption> step) {
+        Redemption redemption = redemptions.findForChange(id).orElseThrow(() -> new Refused(new RedemptionNotFound()));
+        if (redemption.state() != from) {
+            return;
+        }
+        step.accept(redemption);
+        redemptions.flush();
+        events.append(new RedemptionStateChanged(
+                redemption.id(),
+                redemption.version(),
+                redemption.ownerId(),
+                redemption.itemId(),
+                redemption.quantity(),
+                redemption.unit().name(),
+                redemption.price(),
+                redemption.state().name(),
+                redemption.changedAt()));
+    }
+
+    private void putBack(Redemption redemption) {
+        items.findForChange(redemption.itemId()).ifPresent(item -> item.putBack(redemption.quantity()));
+    }
+}

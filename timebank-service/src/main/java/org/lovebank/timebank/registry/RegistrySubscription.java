@@ -1,0 +1,92 @@
+package org.lovebank.timebank.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lovebank.access.AreaPath;
+import org.lovebank.eventlog.CannotApply;
+import org.lovebank.eventlog.EventEnvelope;
+import org.lovebank.eventlog.EventSubscription;
+import org.lovebank.events.DomainEvent;
+import org.lovebank.events.Topics;
+import org.lovebank.events.VolunteerEvent;
+import org.lovebank.timebank.account.FollowRegistry;
+import org.lovebank.timebank.account.OpenAccount;
+import org.lovebank.timebank.deposit.DepositStage;
+import org.lovebank.timebank.deposit.NoteRecord;
+import org.lovebank.timebank.deposit.SettleDeposit;
+import org.lovebank.timebank.stars.Stars;
+
+/** Hears the registry; every room bears the same event twice and in any order. */
+@ApplicationScoped
+class RegistrySubscription implements EventSubscription {
+
+    private final OpenAccount openAccount;
+    private final FollowRegistry followRegistry;
+    private final NoteRecord noteRecord;
+    private final SettleDeposit settleDeposit;
+    private final Stars stars;
+
+    RegistrySubscription(
+            OpenAccount openAccount,
+            FollowRegistry followRegistry,
+            NoteRecord noteRecord,
+            SettleDeposit settleDeposit,
+            Stars stars) {
+        this.openAccount = openAccount;
+        this.followRegistry = followRegistry;
+        this.noteRecord = noteRecord;
+        this.settleDeposit = settleDeposit;
+        this.stars = stars;
+    }
+
+    @Override
+    public String source() {
+        return "volunteer";
+    }
+
+    @Override
+    public String topic() {
+        return Topics.VOLUNTEER;
+    }
+
+    @Override
+    public void apply(EventEnvelope envelope, DomainEvent event) {
+        if (event instanceof VolunteerEvent told) {
+            hear(told);
+        } else {
+            throw new CannotApply("not an event of the registry: " + envelope.type());
+        }
+    }
+
+    private void hear(VolunteerEvent event) {
+        switch (event) {
+            case VolunteerEvent.VolunteerRegistered it -> register(it);
+            case VolunteerEvent.VolunteerStatusChanged it ->
+                followRegistry.onStatus(it.subject(), it.version(), it.state().status());
+            case VolunteerEvent.ServiceRecordConfirmed it ->
+                noteRecord.as(DepositStage.PENDING, it.subject(), it.version(), it.state());
+            case VolunteerEvent.ServiceRecordFinalised it ->
+                noteRecord.as(DepositStage.AVAILABLE, it.subject(), it.version(), it.state());
+            case VolunteerEvent.ServiceRecordRejected it ->
+                noteRecord.as(DepositStage.TAKEN_BACK, it.subject(), it.version(), it.state());
+            case VolunteerEvent.ServiceRecordVoided it ->
+                noteRecord.as(DepositStage.TAKEN_BACK, it.subject(), it.version(), it.state());
+            case VolunteerEvent.StarRatingChanged it ->
+                stars.note(it.subject(), it.version(), it.honourMinutes(), it.awardedStars());
+            case VolunteerEvent.VolunteerProfileChanged _,
+                    VolunteerEvent.AreaChanged _,
+                    VolunteerEvent.OrganisationChanged _,
+                    VolunteerEvent.TeamChanged _ -> {}
+        }
+    }
+
+    private void register(VolunteerEvent.VolunteerRegistered event) {
+        UUID volunteer = event.subject();
+        String area = event.state().areaPath();
+        if (!AreaPath.wellFormed(area)) {
+            throw new CannotApply("not an area path in the registration of " + volunteer);
+        }
+        openAccount.forVolunteer(volunteer, new AreaPath(area), event.version());
+        settleDeposit.waitingFor(volunteer);
+    }
+}

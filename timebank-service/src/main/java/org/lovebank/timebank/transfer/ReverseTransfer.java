@@ -1,0 +1,77 @@
+package org.lovebank.timebank.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.lovebank.access.Caller;
+import org.lovebank.access.Roles;
+import org.lovebank.problem.Refused;
+import org.lovebank.timebank.account.Account;
+import org.lovebank.timebank.account.BankOf;
+import org.lovebank.timebank.account.BankOf.Bank;
+import org.lovebank.timebank.branch.BranchRefusal.OutsideYourAreas;
+import org.lovebank.timebank.ledger.DerivedId;
+import org.lovebank.timebank.ledger.Entry;
+import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.Receipt;
+import org.lovebank.timebank.ledger.Stamp;
+import org.lovebank.timebank.ledger.chart.PostingTable;
+import org.lovebank.timebank.ledger.journal.JournalReader.Found;
+import org.lovebank.timebank.ledger.lane.Ledger;
+import org.lovebank.timebank.once.MoveKey;
+
+/** Undoes a transfer and all that it was part of, by the council of the holder's branch. */
+@ApplicationScoped
+class ReverseTransfer {
+
+    private final ReadTransfer readTransfer;
+    private final BankOf bankOf;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ReverseTransfer(ReadTransfer readTransfer, BankOf bankOf, Ledger ledger, Clock clock) {
+        this.readTransfer = readTransfer;
+        this.bankOf = bankOf;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    Reversed by(Caller caller, MoveKey key, UUID id, String reason) {
+        Found found = readTransfer.by(caller, id);
+        Account account = readTransfer.holder(caller, found);
+        Bank bank = bankOf.account(account.id());
+        if (!caller.holdsIn(bank.at().area(), Roles.BANK_COUNCIL)) {
+            throw new Refused(new OutsideYourAreas());
+        }
+        Stamp stamp = new Stamp(
+                clock.instant(),
+                caller.id(),
+                bank.policy().version(),
+                reason,
+                DerivedId.fingerprint("reversal", id, reason));
+        Receipt receipt = ledger.post(instruction(key.id(), found.transfer().entry(), bank, stamp));
+        return new Reversed(ReversalView.of(id, receipt), receipt.replayed());
+    }
+
+    private static Instruction instruction(UUID key, Entry entry, Bank bank, Stamp stamp) {
+        return switch (entry.kind()) {
+            case DEPOSIT, RELEASE, OVERFLOW ->
+                PostingTable.takeBack(key, Objects.requireNonNull(entry.factId()), bank.holder(), stamp);
+            case CONVERSION ->
+                PostingTable.undoConversion(key, Objects.requireNonNull(entry.factId()), bank.holder(), stamp);
+            case CAPTURE ->
+                PostingTable.undoCapture(
+                        key, Objects.requireNonNull(entry.refId()), captures(entry), bank.holder(), stamp);
+            // The ledger says why these are not undone.
+            case HOLD, HOLD_RELEASE, HOLD_REST, REVERSAL -> PostingTable.undo(key, entry.id(), bank.holder(), stamp);
+        };
+    }
+
+    private static List<UUID> captures(Entry entry) {
+        return List.of(DerivedId.of("rest", entry.id()), entry.id());
+    }
+
+    record Reversed(ReversalView view, boolean replayed) {}
+}
