@@ -26,7 +26,7 @@ public class ProblemResponses {
     /** The answer to a refusal. */
     public Response of(Refusal refusal) {
         Response.ResponseBuilder answer = answer(problems().of(refusal));
-        if (refusal.kind() == Refusal.Kind.BUSY) {
+        if (refusal.kind() == Refusal.Kind.BUSY || refusal.kind() == Refusal.Kind.LIMITED) {
             answer.header(HttpHeaders.RETRY_AFTER, refusal.facts().getOrDefault("retryAfterSeconds", 1));
         }
         return answer.build();

@@ -49,6 +49,8 @@ public interface Refusal {
         MISSING(404),
         /** The thing is there, but its present state does not allow this. */
         CONFLICT(409),
+        /** The caller is not who he says, or does not show that he is. */
+        NOT_BELIEVED(401),
         /** The caller may not do this. */
         FORBIDDEN(403),
         /** The request is well formed but breaks a rule of the field. */
@@ -59,6 +61,8 @@ public interface Refusal {
         UNCONDITIONAL(428),
         /** The request itself cannot be read. */
         MALFORMED(400),
+        /** This caller has asked too often; try again after {@code retryAfterSeconds}. */
+        LIMITED(429),
         /** The house cannot take more work now; try again after {@code retryAfterSeconds}. */
         BUSY(503);
 
