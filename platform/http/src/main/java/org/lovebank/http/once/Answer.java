@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What was answered the first time. */
+/** What was answered the first time, without what is shown only once. */
 record Answer(
         int status,
         @Nullable String location,
@@ -15,7 +15,9 @@ record Answer(
         @Nullable String body) {
 
     static Answer of(Response response, ObjectMapper json) throws JsonProcessingException {
-        String body = response.hasEntity() ? json.writeValueAsString(response.getEntity()) : null;
+        String body = response.hasEntity()
+                ? json.writerWithView(ShownOnce.Kept.class).writeValueAsString(response.getEntity())
+                : null;
         String location =
                 response.getLocation() == null ? null : response.getLocation().toString();
         return new Answer(response.getStatus(), location, response.getHeaderString(HttpHeaders.ETAG), body);
