@@ -1,0 +1,33 @@
+package org.lovebank.gateway.gate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The addresses that need no token, compared with the very characters of the request. */
+final class PublicAddresses {
+
+    private final Set<String> exact = new HashSet<>();
+    private final List<String> below = new ArrayList<>();
+
+    PublicAddresses(List<String> patterns) {
+        for (String written : patterns) {
+            String pattern = written.strip();
+            if (!pattern.matches("[A-Z]+ /\\S*")) {
+                throw new IllegalStateException(
+                        "lovebank.gateway.public-addresses: \"" + written + "\" is not METHOD /path");
+            }
+            if (pattern.endsWith("/*")) {
+                below.add(pattern.substring(0, pattern.length() - 1));
+            } else {
+                exact.add(pattern);
+            }
+        }
+    }
+
+    boolean contain(String method, String path) {
+        String address = ("HEAD".equals(method) ? "GET" : method) + " " + path;
+        return exact.contains(address) || below.stream().anyMatch(address::startsWith);
+    }
+}

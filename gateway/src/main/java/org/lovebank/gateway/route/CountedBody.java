@@ -1,0 +1,87 @@
+package org.lovebank.gateway.route;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+import org.jspecify.annotations.Nullable;
+
+/** A request's body on its way, measured while it flows: announced or chunked, it ends at the limit. */
+final class CountedBody implements ReadStream<Buffer> {
+
+    private final ReadStream<Buffer> source;
+    private final long limit;
+    private final Runnable whenSent;
+    private long seen;
+    private boolean tooLarge;
+    private @Nullable Handler<Throwable> failure;
+
+    CountedBody(ReadStream<Buffer> source, long limit, Runnable whenSent) {
+        this.source = source;
+        this.limit = limit;
+        this.whenSent = whenSent;
+    }
+
+    boolean isTooLarge() {
+        return tooLarge;
+    }
+
+    @Override
+    public CountedBody handler(@Nullable Handler<Buffer> next) {
+        source.handler(next == null ? null : part -> count(part, next));
+        return this;
+    }
+
+    private void count(Buffer part, Handler<Buffer> next) {
+        if (tooLarge) {
+            return;
+        }
+        seen += part.length();
+        if (seen <= limit) {
+            next.handle(part);
+            return;
+        }
+        tooLarge = true;
+        if (failure != null) {
+            failure.handle(new IllegalStateException("body too large"));
+        }
+    }
+
+    @Override
+    public CountedBody exceptionHandler(@Nullable Handler<Throwable> handler) {
+        failure = handler;
+        source.exceptionHandler(handler);
+        return this;
+    }
+
+    @Override
+    public CountedBody endHandler(@Nullable Handler<Void> next) {
+        source.endHandler(
+                next == null
+                        ? null
+                        : end -> {
+                            if (!tooLarge) {
+                                whenSent.run();
+                                next.handle(null);
+                            }
+                        });
+        return this;
+    }
+
+    @Override
+    public CountedBody pause() {
+        source.pause();
+        return this;
+    }
+
+    @Override
+    public CountedBody resume() {
+        source.resume();
+        return this;
+    }
+
+    @Override
+    public CountedBody fetch(long amount) {
+        source.fetch(amount);
+        return this;
+    }
+}

@@ -1,0 +1,49 @@
+package org.lovebank.gateway.route;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Where the houses are, which road leads to which, and how long the gate waits for them. */
+@ConfigMapping(prefix = "lovebank.gateway")
+public interface RouteSettings {
+
+    /** Base addresses of each house, taken in turn. */
+    Map<String, List<URI>> upstreams();
+
+    /** The house behind {@code /api/v1/<segment>}. */
+    Map<String, String> routes();
+
+    Upstream upstream();
+
+    /** Patience and width of the road to one house. */
+    interface Upstream {
+
+        /** How long a connection may take to be made or to become free. */
+        @WithDefault("3s")
+        Duration connectTimeout();
+
+        /** How long a house may think, from the end of the request to the head of its answer. */
+        @WithDefault("30s")
+        Duration responseTimeout();
+
+        /** How long an answer under way may be silent. */
+        @WithDefault("75s")
+        Duration idleTimeout();
+
+        /** How long an unused connection is kept; less than the houses keep theirs. */
+        @WithDefault("30s")
+        Duration keepAlive();
+
+        /** Connections to one house per event loop. */
+        @WithDefault("128")
+        int connections();
+
+        /** Requests that may wait for a connection, per house and event loop; more are answered 503. */
+        @WithDefault("256")
+        int waiting();
+    }
+}

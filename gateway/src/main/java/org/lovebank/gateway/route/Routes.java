@@ -1,0 +1,51 @@
+package org.lovebank.gateway.route;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which house a path leads to. */
+@ApplicationScoped
+public class Routes {
+
+    private static final String API = "/api/v1/";
+    private static final String GATEWAY = "gateway";
+    private static final Set<String> OWN = Set.of("oauth2", ".well-known", "openapi.json", "openapi.yaml", "docs");
+
+    private final RouteSettings settings;
+    private final MeterRegistry meters;
+    private final Map<String, String> houses;
+
+    Routes(RouteSettings settings, MeterRegistry meters) {
+        this.settings = settings;
+        this.meters = meters;
+        this.houses = Map.copyOf(settings.routes());
+        houses.forEach((segment, house) -> {
+            if (!settings.upstreams().containsKey(house)) {
+                throw new IllegalStateException("lovebank.gateway.routes." + segment + " leads to " + house
+                        + ", but lovebank.gateway.upstreams." + house + " is not set");
+            }
+        });
+    }
+
+    /** The house behind a path; empty where no road leads. */
+    public Optional<String> houseOf(String path) {
+        if (path.startsWith(API)) {
+            return Optional.ofNullable(houses.get(firstSegment(path, API.length())));
+        }
+        return OWN.contains(firstSegment(path, 1)) ? Optional.of(GATEWAY) : Optional.empty();
+    }
+
+    /** A pump for the event loop that asks. */
+    public Pump pumpFor(Vertx vertx, long longestBody) {
+        return new Pump(vertx, settings, longestBody, new RoadMeter(meters));
+    }
+
+    private static String firstSegment(String path, int start) {
+        int slash = path.indexOf('/', start);
+        return slash < 0 ? path.substring(start) : path.substring(start, slash);
+    }
+}
