@@ -1,0 +1,26 @@
+package org.lovebank.gateway.client;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be different about a client; what is absent stays. */
+@Schema(name = "ClientChange")
+record ClientChange(
+        @Nullable @Size(min = 1, max = 200) String name,
+
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> scopes,
+
+        @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = NewClient.AREA) String> areas,
+        @Nullable @Size(max = 50) List<@NotNull UUID> orgs,
+        @Nullable ClientStatus status) {
+
+    boolean touchesRights() {
+        return scopes != null || areas != null || orgs != null;
+    }
+}

@@ -1,0 +1,7 @@
+package org.lovebank.gateway.client;
+
+/** Whether a client gets tokens. */
+public enum ClientStatus {
+    ACTIVE,
+    DISABLED
+}

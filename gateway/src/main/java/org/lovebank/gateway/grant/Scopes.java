@@ -1,0 +1,20 @@
+package org.lovebank.gateway.grant;
+
+import java.util.Set;
+
+/** The scopes that a client may be given. */
+public final class Scopes {
+
+    /** Registers volunteers on their behalf. */
+    public static final String VOLUNTEERS_REGISTER = "volunteers:register";
+
+    /** Makes logins for residents and volunteers. */
+    public static final String LOGINS_WRITE = "logins:write";
+
+    /** Hands out what was redeemed. */
+    public static final String REDEMPTIONS_COLLECT = "redemptions:collect";
+
+    public static final Set<String> ALL = Set.of(VOLUNTEERS_REGISTER, LOGINS_WRITE, REDEMPTIONS_COLLECT);
+
+    private Scopes() {}
+}

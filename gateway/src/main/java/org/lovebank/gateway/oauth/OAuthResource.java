@@ -1,0 +1,86 @@
+package org.lovebank.gateway.oauth;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The OAuth 2 endpoints (RFC 6749, 7009, 7517). */
+@Path("/oauth2")
+@PermitAll
+@Tag(name = "OAuth 2 授权", description = "Tokens for programs, keys, revocation. 程序令牌、公钥与吊销。")
+class OAuthResource {
+
+    private static final String KEY_SET = "application/jwk-set+json";
+
+    private final GrantToken grantToken;
+    private final TakeBackToken takeBackToken;
+    private final KeySet keySet;
+
+    OAuthResource(GrantToken grantToken, TakeBackToken takeBackToken, KeySet keySet) {
+        this.grantToken = grantToken;
+        this.takeBackToken = takeBackToken;
+        this.keySet = keySet;
+    }
+
+    @POST
+    @Path("/token")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Get a token 获取令牌",
+            description = "grant_type client_credentials (client_secret_basic or client_secret_post, optional scope) or"
+                    + " refresh_token. Errors are RFC 6749's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A token",
+            content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
+    @APIResponse(responseCode = "400", description = "invalid_request, invalid_grant, invalid_scope …")
+    @APIResponse(responseCode = "401", description = "invalid_client")
+    public Response token(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            MultivaluedMap<String, String> form) {
+        return Response.ok(grantToken.to(new TokenForm(form, authorization)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("/revoke")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(
+            summary = "Take a token back 吊销令牌",
+            description = "Answers 200 for unknown tokens too. A refresh token ends its whole session.")
+    @APIResponse(responseCode = "200", description = "Taken back")
+    public Response revoke(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            MultivaluedMap<String, String> form) {
+        takeBackToken.in(new TokenForm(form, authorization));
+        return Response.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @GET
+    @Path("/jwks")
+    @Produces({KEY_SET, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The public keys 公钥集", description = "JWK set (RFC 7517); may be kept for five minutes.")
+    @APIResponse(responseCode = "200", description = "The key set")
+    public Response keys() {
+        return Response.ok(keySet.json())
+                .type(KEY_SET)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                .build();
+    }
+}

@@ -1,0 +1,28 @@
+package org.lovebank.gateway.revocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lovebank.access.RevokedTokens;
+import org.lovebank.access.VerifiedToken;
+
+/** The revoked ids in memory: asked for every request. */
+@ApplicationScoped
+class RevokedIds implements RevokedTokens {
+
+    private final Map<String, Instant> until = new ConcurrentHashMap<>();
+
+    void add(String id, Instant expiresAt) {
+        until.merge(id, expiresAt, (known, given) -> known.isAfter(given) ? known : given);
+    }
+
+    void forgetExpired(Instant now) {
+        until.values().removeIf(expiresAt -> !expiresAt.isAfter(now));
+    }
+
+    @Override
+    public boolean contains(VerifiedToken token) {
+        return !until.isEmpty() && (until.containsKey(token.tokenId()) || until.containsKey(token.sessionId()));
+    }
+}

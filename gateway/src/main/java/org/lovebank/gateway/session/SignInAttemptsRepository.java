@@ -1,0 +1,26 @@
+package org.lovebank.gateway.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+
+/** Finds attempts by the digest of the name. */
+@ApplicationScoped
+class SignInAttemptsRepository implements PanacheRepositoryBase<SignInAttempts, byte[]> {
+
+    /** The name's attempts, one caller at a time. */
+    SignInAttempts findForChange(byte[] nameDigest, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into sign_in_attempt (name_digest, failures, last_at) values (?1, 0, ?2)"
+                        + " on conflict (name_digest) do nothing")
+                .setParameter(1, nameDigest)
+                .setParameter(2, now)
+                .executeUpdate();
+        return findById(nameDigest, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    long deleteOlderThan(Instant moment) {
+        return delete("lastAt < ?1", moment);
+    }
+}

@@ -1,0 +1,12 @@
+window.addEventListener('load', () => {
+  SwaggerUIBundle({
+    url: '/openapi.json',
+    dom_id: '#reference',
+    deepLinking: true,
+    docExpansion: 'none',
+    filter: true,
+    validatorUrl: null,
+    persistAuthorization: false,
+    tagsSorter: 'alpha',
+  });
+});

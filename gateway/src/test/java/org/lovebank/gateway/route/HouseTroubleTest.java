@@ -1,0 +1,111 @@
+package org.lovebank.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lovebank.gateway.testing.Gateway;
+import org.lovebank.gateway.testing.GatewayUnderTest;
+import org.lovebank.gateway.testing.RawCaller;
+import org.lovebank.gateway.testing.RawCaller.Answer;
+
+@QuarkusTest
+@QuarkusTestResource(GatewayUnderTest.class)
+class HouseTroubleTest {
+
+    @Test
+    void aHouseThatIsGoneIsABadGateway() {
+        Gateway.callIn("zh-CN")
+                .header("Authorization", "Bearer " + Gateway.somebodysToken())
+                .get("/api/v1/accounts")
+                .then()
+                .statusCode(502)
+                .contentType("application/problem+json")
+                .header("Content-Language", equalTo("zh-CN"))
+                .body("code", equalTo("HOUSE_UNREACHABLE"))
+                .body("title", equalTo("服务暂时无法访问"));
+    }
+
+    @Test
+    void aHouseThatNeverAnswersIsATimeOut() {
+        Gateway.call(Gateway.somebodysToken())
+                .get("/api/v1/volunteers")
+                .then()
+                .statusCode(504)
+                .body("code", equalTo("HOUSE_TOO_SLOW"));
+    }
+
+    @Test
+    void aBodyToAHouseThatIsGoneIsAnsweredToo() {
+        Gateway.call(Gateway.somebodysToken())
+                .body("x".repeat(60_000))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(502);
+    }
+
+    @Test
+    void aBodyToAHouseThatNeverAnswersIsATimeOut() {
+        Gateway.call(Gateway.somebodysToken())
+                .body("x".repeat(1_000))
+                .post("/api/v1/volunteers")
+                .then()
+                .statusCode(504);
+    }
+
+    @Test
+    void anAnswerThatBreaksOffNeverEndsCleanly() {
+        try (RawCaller caller = new RawCaller()) {
+            // given
+            caller.get("/api/v1/wishes/half");
+
+            // when / then
+            assertThatThrownBy(() -> caller.readUntil("never"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("HTTP/1.1 200 OK")
+                    .hasMessageContaining("half");
+        }
+    }
+
+    @Test
+    void whoFindsAllRoadsToASlowHouseTakenIsToldSoWhileOthersPass() {
+        // given
+        List<RawCaller> callers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            callers.add(new RawCaller().get("/api/v1/volunteers"));
+        }
+
+        // when
+        int other = Gateway.call(Gateway.somebodysToken()).get("/api/v1/wishes").statusCode();
+        List<Integer> statuses =
+                callers.stream().map(RawCaller::answer).map(Answer::status).toList();
+        callers.forEach(RawCaller::close);
+
+        // then
+        assertThat(other).isEqualTo(200);
+        assertThat(statuses).containsOnly(503, 504).contains(503, 504);
+    }
+
+    @Test
+    void eventsArriveOneByOne() throws IOException {
+        try (RawCaller listener = new RawCaller()) {
+            // given
+            listener.get("/api/v1/wishes/events");
+            String first = listener.readUntil("data: 1\n\n");
+
+            // when
+            Gateway.call(Gateway.somebodysToken()).post("/api/v1/wishes/next-event");
+            String second = listener.readUntil("0\r\n\r\n");
+
+            // then
+            assertThat(first).contains("text/event-stream").doesNotContain("data: 2");
+            assertThat(second).contains("data: 2");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.lovebank.gateway.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.lovebank.stack.testing.HouseUnderTest;
+import org.lovebank.stack.testing.TestTokens;
+
+/**
+ * The gateway on free ports: behind the wishes stands a house that does as it is told, behind the volunteers one that
+ * never answers, behind the accounts none. A second issuer is accepted beside its own.
+ */
+public final class GatewayUnderTest implements QuarkusTestResourceLifecycleManager {
+
+    public static final String ISSUER = "http://gateway.test";
+    public static final String ADMIN_PASSWORD = "first-password";
+
+    private final HouseUnderTest house = new HouseUnderTest();
+    private final ObedientHouse obedient = new ObedientHouse();
+
+    @Override
+    public Map<String, String> start() {
+        house.init(Map.of("db", "gateway"));
+        Map<String, String> settings = new HashMap<>(house.start());
+        int ownRest = freePort();
+        settings.put("quarkus.http.test-port", String.valueOf(ownRest));
+        settings.put("lovebank.gateway.host", "127.0.0.1");
+        settings.put("lovebank.gateway.port", String.valueOf(freePort()));
+        settings.put("lovebank.gateway.instances", "2");
+        settings.put("lovebank.gateway.limits.body", "64K");
+        settings.put("lovebank.gateway.upstream.response-timeout", "1s");
+        settings.put("lovebank.gateway.upstream.connect-timeout", "1s");
+        settings.put("lovebank.gateway.upstream.connections", "4");
+        settings.put("lovebank.gateway.upstream.waiting", "2");
+        settings.put("lovebank.gateway.upstreams.gateway", "http://127.0.0.1:" + ownRest);
+        settings.put("lovebank.gateway.upstreams.task", "http://127.0.0.1:" + obedient.start());
+        settings.put("lovebank.gateway.upstreams.volunteer", "http://127.0.0.1:" + obedient.startSilent());
+        settings.put("lovebank.gateway.upstreams.timebank", "http://127.0.0.1:" + freePort());
+        settings.put("lovebank.gateway.cors.origins", "https://app.example");
+        settings.put("lovebank.reference.documents.task", obedient.address() + "/openapi/task");
+        settings.put("lovebank.reference.documents.volunteer", obedient.address() + "/openapi/volunteer");
+        settings.put("lovebank.reference.documents.timebank", "http://127.0.0.1:" + freePort() + "/openapi");
+        settings.put("lovebank.access.issuer", ISSUER + "," + TestTokens.ISSUER);
+        settings.put("lovebank.access.jwks-url", ISSUER + "/oauth2/jwks," + TestTokens.jwksUrl());
+        settings.put("lovebank.bootstrap-admin-password", ADMIN_PASSWORD);
+        settings.put("lovebank.argon2.memory-kib", "1024");
+        settings.put("lovebank.argon2.passes", "1");
+        settings.put("lovebank.sign-in.locked-for", "2s");
+        settings.put("lovebank.eventlog.relay.enabled", "false");
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        obedient.stop();
+        house.stop();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}
