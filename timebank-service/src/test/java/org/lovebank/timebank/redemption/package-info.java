@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.redemption;
+
+import org.jspecify.annotations.NullMarked;
