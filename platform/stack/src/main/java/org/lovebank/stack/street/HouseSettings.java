@@ -41,9 +41,16 @@ final class HouseSettings {
             settings.put("LOVEBANK_EVENTLOG_SOURCES_" + word, "http://" + LOOPBACK + ":" + ports.managementOf(each));
             if (house == House.GATEWAY && each != House.GATEWAY) {
                 settings.put("LOVEBANK_GATEWAY_UPSTREAMS_" + word, "http://" + LOOPBACK + ":" + ports.of(each));
+                settings.put(
+                        "LOVEBANK_REFERENCE_DOCUMENTS_" + word,
+                        "http://" + LOOPBACK + ":" + ports.managementOf(each) + "/openapi?format=json");
             }
         }
         if (house == House.GATEWAY) {
+            // The public port is the data plane's; its own REST stands behind it on any free port.
+            settings.put("QUARKUS_HTTP_PORT", "0");
+            settings.put("LOVEBANK_GATEWAY_HOST", LOOPBACK);
+            settings.put("LOVEBANK_GATEWAY_PORT", Integer.toString(ports.of(house)));
             settings.put("LOVEBANK_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(Secrets.ADMIN));
         }
         return settings;
