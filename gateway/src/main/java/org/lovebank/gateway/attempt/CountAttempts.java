@@ -1,4 +1,4 @@
-package org.lovebank.gateway.session;
+package org.lovebank.gateway.attempt;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import org.lovebank.gateway.secret.Secrets;
 
 /** Counts attempts to sign in, in transactions that are over before a password is compared. */
 @ApplicationScoped
-class CountAttempts {
+public class CountAttempts {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -27,14 +27,14 @@ class CountAttempts {
 
     /** Counts one; refused while the name is locked. */
     @Transactional
-    void before(String username) {
+    public void before(String username) {
         Instant now = clock.instant();
         attempts.findForChange(digestOf(username), now).oneMore(now, settings);
     }
 
     /** It was the right one: the name starts anew. */
     @Transactional
-    void afterSuccess(String username) {
+    public void afterSuccess(String username) {
         attempts.deleteById(digestOf(username));
     }
 

@@ -1,4 +1,4 @@
-package org.lovebank.gateway.session;
+package org.lovebank.gateway.attempt;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -38,7 +38,7 @@ class SignInAttempts {
     /** One more attempt; refused while the name is locked, and the last of a row locks it. */
     void oneMore(Instant now, SignInSettings settings) {
         if (lockedUntil != null && lockedUntil.isAfter(now)) {
-            throw new Refused(new SessionRefusal.SignInLocked(
+            throw new Refused(new AttemptRefusal.SignInLocked(
                     Duration.between(now, lockedUntil).toSeconds() + 1));
         }
         if (lastAt.plus(settings.forgetAfter()).isBefore(now) || lockedUntil != null) {

@@ -1,4 +1,4 @@
-package org.lovebank.gateway.session;
+package org.lovebank.gateway.attempt;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.lovebank.gateway.session;
+package org.lovebank.gateway.attempt;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The OAuth 2 endpoints (RFC 6749, 7009, 7517). */
 @Path("/oauth2")
-@PermitAll
 @Tag(name = "OAuth 2 授权", description = "Tokens for programs, keys, revocation. 程序令牌、公钥与吊销。")
 class OAuthResource {
 
@@ -37,6 +36,7 @@ class OAuthResource {
     }
 
     @POST
+    @PermitAll
     @Path("/token")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
@@ -59,6 +59,7 @@ class OAuthResource {
     }
 
     @POST
+    @PermitAll
     @Path("/revoke")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(
@@ -73,6 +74,7 @@ class OAuthResource {
     }
 
     @GET
+    @PermitAll
     @Path("/jwks")
     @Produces({KEY_SET, MediaType.APPLICATION_JSON})
     @Operation(summary = "The public keys 公钥集", description = "JWK set (RFC 7517); may be kept for five minutes.")

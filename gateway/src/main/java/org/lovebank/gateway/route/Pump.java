@@ -5,6 +5,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.lovebank.gateway.visit.Visit;
 
 /** Carries requests to the houses and their answers back, streaming both ways. Belongs to one event loop. */
@@ -17,13 +18,14 @@ public final class Pump {
     private final RoadMeter meter;
     private final Map<String, Upstream> upstreams = new HashMap<>();
 
-    Pump(Vertx vertx, RouteSettings settings, long longestBody, RoadMeter meter) {
+    Pump(Vertx vertx, RouteSettings settings, IntSupplier ownRestPort, long longestBody, RoadMeter meter) {
         this.settings = settings;
         this.longestBody = longestBody;
         this.meter = meter;
         settings.upstreams()
                 .forEach((house, addresses) ->
-                        upstreams.put(house, new Upstream(vertx, house, addresses, settings.upstream())));
+                        upstreams.put(house, Upstream.of(vertx, house, addresses, settings.upstream())));
+        upstreams.put(Routes.GATEWAY, Upstream.ownRest(vertx, ownRestPort, settings.upstream()));
     }
 
     /** Sends the request, which must be paused, to a house that a route names. */

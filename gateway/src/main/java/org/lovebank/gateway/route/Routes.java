@@ -1,6 +1,7 @@
 package org.lovebank.gateway.route;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.HttpServer;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -12,19 +13,22 @@ import java.util.Set;
 public class Routes {
 
     private static final String API = "/api/v1/";
-    private static final String GATEWAY = "gateway";
+    static final String GATEWAY = "gateway";
+
     private static final Set<String> OWN = Set.of("oauth2", ".well-known", "openapi.json", "openapi.yaml", "docs");
 
     private final RouteSettings settings;
+    private final HttpServer ownRest;
     private final MeterRegistry meters;
     private final Map<String, String> houses;
 
-    Routes(RouteSettings settings, MeterRegistry meters) {
+    Routes(RouteSettings settings, HttpServer ownRest, MeterRegistry meters) {
         this.settings = settings;
+        this.ownRest = ownRest;
         this.meters = meters;
         this.houses = Map.copyOf(settings.routes());
         houses.forEach((segment, house) -> {
-            if (!settings.upstreams().containsKey(house)) {
+            if (!house.equals(GATEWAY) && !settings.upstreams().containsKey(house)) {
                 throw new IllegalStateException("lovebank.gateway.routes." + segment + " leads to " + house
                         + ", but lovebank.gateway.upstreams." + house + " is not set");
             }
@@ -41,7 +45,7 @@ public class Routes {
 
     /** A pump for the event loop that asks. */
     public Pump pumpFor(Vertx vertx, long longestBody) {
-        return new Pump(vertx, settings, longestBody, new RoadMeter(meters));
+        return new Pump(vertx, settings, ownRest::getPort, longestBody, new RoadMeter(meters));
     }
 
     private static String firstSegment(String path, int start) {

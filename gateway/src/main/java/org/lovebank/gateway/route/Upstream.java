@@ -7,6 +7,8 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** The way to one house from one event loop: its own connections, so that a slow house holds up no other. */
 final class Upstream {
@@ -14,10 +16,11 @@ final class Upstream {
     private static final int LARGEST_ANSWER_HEAD = 64 * 1024;
 
     private final HttpClient client;
-    private final List<RequestOptions> doors;
+    private final List<Supplier<RequestOptions>> doors;
+    private final long connectMillis;
     private int next;
 
-    Upstream(Vertx vertx, String house, List<URI> addresses, RouteSettings.Upstream settings) {
+    private Upstream(Vertx vertx, List<Supplier<RequestOptions>> doors, RouteSettings.Upstream settings) {
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(true)
                 .setKeepAliveTimeout((int) settings.keepAlive().toSeconds())
@@ -28,10 +31,24 @@ final class Upstream {
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setIdleTimeout((int) settings.idleTimeout().toMillis()));
-        this.doors = addresses.stream()
-                .map(address -> door(house, address)
-                        .setConnectTimeout(settings.connectTimeout().toMillis()))
-                .toList();
+        this.doors = doors;
+        this.connectMillis = settings.connectTimeout().toMillis();
+    }
+
+    static Upstream of(Vertx vertx, String house, List<URI> addresses, RouteSettings.Upstream settings) {
+        return new Upstream(
+                vertx,
+                addresses.stream()
+                        .map(address -> door(house, address))
+                        .<Supplier<RequestOptions>>map(door -> () -> new RequestOptions(door))
+                        .toList(),
+                settings);
+    }
+
+    /** The gateway's own REST, on whatever loopback port it found. */
+    static Upstream ownRest(Vertx vertx, IntSupplier port, RouteSettings.Upstream settings) {
+        return new Upstream(
+                vertx, List.of(() -> new RequestOptions().setHost("127.0.0.1").setPort(port.getAsInt())), settings);
     }
 
     HttpClient client() {
@@ -41,7 +58,7 @@ final class Upstream {
     /** The next of the house's doors. */
     RequestOptions door() {
         next = (next + 1) % doors.size();
-        return new RequestOptions(doors.get(next));
+        return doors.get(next).get().setConnectTimeout(connectMillis);
     }
 
     private static RequestOptions door(String house, URI address) {

@@ -8,14 +8,10 @@ sealed interface SessionRefusal extends Refusal {
     /** Name and password do not belong together, or the login is switched off: which of them is not said. */
     record SignInRefused() implements SessionRefusal {}
 
-    /** Too many attempts under this name, whether it exists or not. */
-    record SignInLocked(long retryAfterSeconds) implements SessionRefusal {}
-
     @Override
     default Kind kind() {
         return switch (this) {
             case SignInRefused _ -> Kind.NOT_BELIEVED;
-            case SignInLocked _ -> Kind.LIMITED;
         };
     }
 }

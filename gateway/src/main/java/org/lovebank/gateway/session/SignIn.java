@@ -2,6 +2,7 @@ package org.lovebank.gateway.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.lovebank.gateway.attempt.CountAttempts;
 import org.lovebank.gateway.login.Login;
 import org.lovebank.gateway.secret.Secrets;
 import org.lovebank.problem.Refused;

@@ -26,8 +26,6 @@ public final class GatewayUnderTest implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         house.init(Map.of("db", "gateway"));
         Map<String, String> settings = new HashMap<>(house.start());
-        int ownRest = freePort();
-        settings.put("quarkus.http.test-port", String.valueOf(ownRest));
         settings.put("lovebank.gateway.host", "127.0.0.1");
         settings.put("lovebank.gateway.port", String.valueOf(freePort()));
         settings.put("lovebank.gateway.instances", "2");
@@ -36,7 +34,6 @@ public final class GatewayUnderTest implements QuarkusTestResourceLifecycleManag
         settings.put("lovebank.gateway.upstream.connect-timeout", "1s");
         settings.put("lovebank.gateway.upstream.connections", "4");
         settings.put("lovebank.gateway.upstream.waiting", "2");
-        settings.put("lovebank.gateway.upstreams.gateway", "http://127.0.0.1:" + ownRest);
         settings.put("lovebank.gateway.upstreams.task", "http://127.0.0.1:" + obedient.start());
         settings.put("lovebank.gateway.upstreams.volunteer", "http://127.0.0.1:" + obedient.startSilent());
         settings.put("lovebank.gateway.upstreams.timebank", "http://127.0.0.1:" + freePort());
