@@ -120,7 +120,7 @@ public class Assignment {
 
     /** The volunteer cannot come; shortly before the start that is late. */
     void withdraw(UUID by, LateWithdrawal rule, Instant now) {
-        move(now.isBefore(plan.lateFrom(rule)) ? WITHDRAWN : LATE_WITHDRAWN, now);
+        move(now.isAfter(plan.lateFrom(rule)) ? LATE_WITHDRAWN : WITHDRAWN, now);
         outcome().ended(by, null);
     }
 

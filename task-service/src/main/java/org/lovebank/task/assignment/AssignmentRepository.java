@@ -3,6 +3,7 @@ package org.lovebank.task.assignment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,8 @@ import org.lovebank.task.window.Window;
 @ApplicationScoped
 public class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
 
-    private static final String CLASH = "no_clash";
+    /** An exclusion constraint was violated; this table has no others than those about clashes of time. */
+    private static final String EXCLUSION = "23P01";
 
     /** The assignment, if it is there and the caller may know of it. */
     Assignment findFor(Caller caller, UUID id) {
@@ -50,8 +52,7 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
         try {
             persistAndFlush(assignment);
         } catch (ConstraintViolationException violation) {
-            String constraint = violation.getConstraintName();
-            if (constraint != null && constraint.startsWith(CLASH)) {
+            if (EXCLUSION.equals(violation.getSQLState())) {
                 Window planned = assignment.plan().planned();
                 throw new Refused(new TimeClash(assignment.volunteerId(), planned.from(), planned.to()));
             }
@@ -61,13 +62,14 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
 
     /** One promise of a volunteer at a time: two that clash would otherwise wait for each other for ever. */
     void oneAtATime(UUID volunteerId) {
-        getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtext('volunteer'), hashtext(:id)) as text)",
-                        String.class)
-                .setParameter("id", volunteerId.toString())
-                .getSingleResult();
+        // Plain JDBC: a query would flush first, and find the clash before the lock is held.
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement lock =
+                    connection.prepareStatement("select pg_advisory_xact_lock(hashtext('volunteer'), hashtext(?))")) {
+                lock.setString(1, volunteerId.toString());
+                lock.execute();
+            }
+        });
     }
 
     /** A volunteer's assignments, newest first. */

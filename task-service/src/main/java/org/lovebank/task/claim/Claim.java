@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.claim.ClaimRefusal.ClaimNotInThatState;
-import org.lovebank.task.claim.ClaimRefusal.NotAClaimOfGoods;
+import org.lovebank.task.claim.ClaimRefusal.ClaimNotOfGoods;
 import org.lovebank.task.note.LineKind;
 import org.lovebank.task.wish.WishLine;
 
@@ -70,7 +70,7 @@ class Claim {
 
     void mustBeGoods() {
         if (kind != LineKind.GOODS) {
-            throw new Refused(new NotAClaimOfGoods(id));
+            throw new Refused(new ClaimNotOfGoods(id));
         }
     }
 

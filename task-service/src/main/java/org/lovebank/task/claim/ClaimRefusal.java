@@ -28,7 +28,7 @@ sealed interface ClaimRefusal extends Refusal {
     record StartOutsideWindow(UUID wishId, Instant earliestAt, Instant latestAt) implements ClaimRefusal {}
 
     /** A claim of service is followed on its assignment, a claim of goods here. */
-    record NotAClaimOfGoods(UUID claimId) implements ClaimRefusal {}
+    record ClaimNotOfGoods(UUID claimId) implements ClaimRefusal {}
 
     @Override
     default Kind kind() {
@@ -36,7 +36,7 @@ sealed interface ClaimRefusal extends Refusal {
             case NoSuchClaim _ -> Kind.MISSING;
             case ClaimNotInThatState _ -> Kind.CONFLICT;
             case OwnWish _, NotEligible _, ClaimForAnother _ -> Kind.FORBIDDEN;
-            case StartOutsideWindow _, NotAClaimOfGoods _ -> Kind.INVALID;
+            case StartOutsideWindow _, ClaimNotOfGoods _ -> Kind.INVALID;
         };
     }
 }

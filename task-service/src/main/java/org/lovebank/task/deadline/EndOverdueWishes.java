@@ -13,7 +13,7 @@ import org.lovebank.task.wish.WishRepository;
 
 /** Takes wishes off the wall when their window is over; any number of replicas may do it at once. */
 @ApplicationScoped
-class EndOverdueWishes {
+public class EndOverdueWishes {
 
     private static final Logger LOG = Logger.getLogger(EndOverdueWishes.class);
     private static final int AT_ONCE = 200;
@@ -34,7 +34,7 @@ class EndOverdueWishes {
             every = "${lovebank.task.expire-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void now() {
+    public void now() {
         Instant now = clock.instant();
         List<Wish> overdue = wishes.overdue(now, AT_ONCE);
         for (Wish wish : overdue) {
