@@ -120,6 +120,20 @@ class ConversionsTest {
     }
 
     @Test
+    void aKeyOfAnotherCallerIsAnotherKey() {
+        // given
+        UUID neighbour = registry.registersVolunteer("cn.xigu");
+        registry.finalises(neighbour, 60);
+        String key = UUID.randomUUID().toString();
+        convert(key, 60).statusCode(201);
+        // when
+        var answer = Visitor.holder(neighbour)
+                .posts("/conversions", key, Map.of("accountId", Desk.accountOf(neighbour), "minutes", 60));
+        // then
+        answer.statusCode(201).body("points", equalTo(10)).header("Idempotent-Replayed", nullValue());
+    }
+
+    @Test
     void aCounterClerkDoesNotConvert() {
         // when
         var clerk = Visitor.staff(Roles.BANK_TELLER, "cn")

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,10 @@ class AccountResource {
     @APIResponse(
             responseCode = "200",
             description = "The account 账户",
-            content = @Content(schema = @Schema(implementation = AccountView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountView.class)))
     @Operation(
             summary = "Show an account 账户余额",
             description = "Pending, available and held minutes and points. 待生效、可用、冻结的时长与积分。")

@@ -9,7 +9,7 @@ public enum AccountStatus {
     /** The registry's word for a volunteer, as this house takes it: who serves or rests may spend. */
     static AccountStatus forVolunteer(String registryStatus) {
         return switch (registryStatus) {
-            case "ACTIVE", "PAUSED" -> OPEN;
+            case "ACTIVE", "PAUSED", "DORMANT" -> OPEN;
             default -> FROZEN;
         };
     }

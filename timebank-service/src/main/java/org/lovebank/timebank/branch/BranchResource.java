@@ -11,12 +11,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
@@ -48,6 +52,13 @@ class BranchResource {
     @POST
     @Once
     @RolesAllowed(Roles.CENTER_ADMIN)
+    @APIResponse(
+            responseCode = "201",
+            description = "The new branch 新网点",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BranchView.class)))
     @Operation(
             summary = "Open a branch 设立网点",
             description = "One love bank per place; it keeps its own books. 每个地点一个爱心银行，独立记账。")

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -52,7 +53,10 @@ class CatalogItemResource {
     @APIResponse(
             responseCode = "201",
             description = "The new item 新条目",
-            content = @Content(schema = @Schema(implementation = CatalogItemView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogItemView.class)))
     @Operation(
             summary = "Offer an item 上架兑换物品",
             description = "Priced in points (PTS) or minutes (MIN); a partner hands it out. 以积分或时长定价，由商家发放。")
@@ -82,7 +86,10 @@ class CatalogItemResource {
     @APIResponse(
             responseCode = "200",
             description = "The item 条目",
-            content = @Content(schema = @Schema(implementation = CatalogItemView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogItemView.class)))
     @Operation(summary = "Show an item 物品详情", description = "With its stock and its ETag. 含库存与版本。")
     public Response show(@PathParam("id") UUID id) {
         CatalogItemView item = catalogue.one(id);
@@ -97,7 +104,10 @@ class CatalogItemResource {
     @APIResponse(
             responseCode = "200",
             description = "The item 条目",
-            content = @Content(schema = @Schema(implementation = CatalogItemView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CatalogItemView.class)))
     @Operation(
             summary = "Change an item 修改物品",
             description = "Requires If-Match; what was redeemed keeps its price. 需 If-Match；已兑换的不受影响。")

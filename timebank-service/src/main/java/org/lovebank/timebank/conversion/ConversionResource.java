@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +40,10 @@ class ConversionResource {
     @APIResponse(
             responseCode = "201",
             description = "Converted 已兑换",
-            content = @Content(schema = @Schema(implementation = ConversionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ConversionView.class)))
     @Operation(
             summary = "Convert minutes to points 时长兑换积分",
             description = "At the rate of the branch's policy; whole lots only, the rest stays as minutes."

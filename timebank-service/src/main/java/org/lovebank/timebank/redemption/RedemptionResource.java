@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -52,7 +53,10 @@ class RedemptionResource {
     @APIResponse(
             responseCode = "201",
             description = "Ready to be collected 待领取",
-            content = @Content(schema = @Schema(implementation = RedemptionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RedemptionView.class)))
     @Operation(
             summary = "Redeem an item 兑换物品",
             description = "Sets the price aside and answers the pickup code, which is not shown again."
@@ -74,7 +78,10 @@ class RedemptionResource {
     @APIResponse(
             responseCode = "200",
             description = "Collected 已领取",
-            content = @Content(schema = @Schema(implementation = RedemptionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RedemptionView.class)))
     @Operation(
             summary = "Hand out for the code 凭码核销",
             description = "Spends what was set aside; the same code again is the same collection. 扣除冻结款，重复核销结果相同。")
@@ -95,7 +102,10 @@ class RedemptionResource {
     @APIResponse(
             responseCode = "200",
             description = "Cancelled and paid back 已取消并退回",
-            content = @Content(schema = @Schema(implementation = RedemptionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RedemptionView.class)))
     @Operation(
             summary = "Cancel a redemption 取消兑换",
             description = "By its holder while it is ready; the price goes back. 领取前由持有人取消，价款退回。")

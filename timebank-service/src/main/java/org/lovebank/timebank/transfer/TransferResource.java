@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,7 +55,10 @@ class TransferResource {
     @APIResponse(
             responseCode = "201",
             description = "Undone 已冲正",
-            content = @Content(schema = @Schema(implementation = ReversalView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReversalView.class)))
     @Operation(
             summary = "Reverse a transfer 冲正",
             description = "Once, with all that it was part of; may leave the holder owing, who is then frozen for"

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.deposit;
+
+import org.jspecify.annotations.NullMarked;
