@@ -15,7 +15,7 @@ public final class HouseProcess {
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-Xms48m",
-                "-Xmx128m",
+                "-Xmx160m",
                 "-Xss512k",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=48m",
