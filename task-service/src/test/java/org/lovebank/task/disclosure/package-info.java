@@ -1,0 +1,5 @@
+/** The book of who was shown private text, why and when. Nothing is ever taken out of it. */
+@NullMarked
+package org.lovebank.task.disclosure;
+
+import org.jspecify.annotations.NullMarked;
