@@ -27,7 +27,7 @@ final class Awaited {
         }
     }
 
-    private static StreetFailure failure(StackHome home, Part part, String what) {
+    static StreetFailure failure(StackHome home, Part part, String what) {
         return new StreetFailure(
                 part.name() + what + " (log: " + home.log(part.name()) + ")",
                 LogTail.words(home.log(part.name()), LOG_LINES));

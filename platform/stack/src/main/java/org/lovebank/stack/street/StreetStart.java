@@ -65,6 +65,13 @@ public final class StreetStart {
             })));
             join(all);
         }
+        for (String name : PartHealth.names()) {
+            // A part may say that it serves and fall over a moment later, while others were still awaited.
+            Part part = Part.find(home, name).orElseThrow();
+            if (!part.isAlive()) {
+                throw Awaited.failure(home, part, " crashed after it had started");
+            }
+        }
     }
 
     private void startHouse(House house, HouseDatabase database, PortPlan ports)
