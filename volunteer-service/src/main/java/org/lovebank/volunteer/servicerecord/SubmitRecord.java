@@ -36,12 +36,13 @@ class SubmitRecord {
 
     /** The volunteer's turn is taken. */
     void submit(Caller caller, ServiceRecord record) {
-        record.submit(caller, clock.instant());
+        record.viewers().mustSee(caller);
         Deed deed = record.deed();
         records.overlapping(record.volunteerId(), record.id(), deed.servedFrom(), deed.servedTo())
                 .ifPresent(other -> {
                     throw new Refused(new ServedTimeOverlaps(other.id().toString()));
                 });
+        record.submit(caller, clock.instant());
         book.keep(record);
     }
 }

@@ -9,9 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
@@ -189,6 +194,25 @@ class RegistrationTest {
 
         // then
         refused(409, "PERSON_KNOWN", answer);
+    }
+
+    @Test
+    void ofManyRegistrationsOfOnePersonAtOnceOneWins() throws Exception {
+        // given
+        Map<String, Object> wanted = Invented.volunteer(Invented.person("王小桥"), community.path, "ONSITE");
+        Callable<Integer> registering =
+                () -> community.worker.post("/api/v1/volunteers", wanted).statusCode();
+
+        // when
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService all = Executors.newFixedThreadPool(4)) {
+            for (Future<Integer> each : all.invokeAll(List.of(registering, registering, registering, registering))) {
+                answers.add(each.get());
+            }
+        }
+
+        // then
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 
     @Test

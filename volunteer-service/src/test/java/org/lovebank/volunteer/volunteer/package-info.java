@@ -1,4 +1,4 @@
-/** What the room promises, tried. */
+/** What this room promises, tried. */
 @NullMarked
 package org.lovebank.volunteer.volunteer;
 
