@@ -3,7 +3,6 @@ package org.lovebank.stack.demo.journey;
 import static org.lovebank.stack.demo.journey.Story.expect;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.demo.api.Api;
@@ -129,10 +128,13 @@ final class Banking {
         Api council = cast.staff(DemoCommunity.COUNCIL);
         story.step("the books balance 账目平衡", () -> {
             JsonNode balance = council.get("/api/v1/trial-balance");
+            expect(balance.path("units").size() == 2, "minutes and points", balance);
             for (JsonNode unit : balance.path("units")) {
                 expect(unit.path("sum").asLong() == 0, "a sum of zero in each unit", balance);
             }
-            return List.of(balance);
+            JsonNode verification = council.get("/api/v1/ledger/verification");
+            expect(verification.path("ok").asBoolean(), "a ledger that verifies", verification);
+            return verification;
         });
     }
 

@@ -82,12 +82,21 @@ final class Helping {
 
     void proposed(String wishId, Neighbour volunteer) {
         Api dispatcher = cast.staff(DemoCommunity.DISPATCHER);
-        story.step(
-                "matching proposes the volunteer, with reasons 匹配人选",
-                () -> Patience.until(
-                        "the volunteer is among the candidates",
-                        () -> dispatcher.get(WISHES + wishId + "/candidates?limit=100"),
-                        answer -> answer.toString().contains(volunteer.id())));
+        story.step("matching proposes the volunteer, with reasons 匹配人选", () -> {
+            JsonNode ranking = Patience.until(
+                    "the volunteer is among the candidates",
+                    () -> dispatcher.get(WISHES + wishId + "/candidates?limit=100"),
+                    answer -> answer.path("candidates").toString().contains(volunteer.id()));
+            for (JsonNode candidate : ranking.path("candidates")) {
+                int sum = 0;
+                for (JsonNode factor : candidate.path("factors")) {
+                    expect(!factor.path("text").asText().isBlank(), "a reason in words", factor);
+                    sum += factor.path("points").asInt();
+                }
+                expect(sum == candidate.path("score").asInt(), "reasons that sum to the score", candidate);
+            }
+            return ranking;
+        });
     }
 
     String claimed(String wishId, Neighbour volunteer, Neighbour tooLate) {
