@@ -50,7 +50,7 @@ class AdvanceRedemption {
                         redemption.holdId(),
                         bank.holder(),
                         bank.branch(),
-                        redemption.unit(),
+                        redemption.terms().unit(),
                         stamp(redemption)));
                 steps.ended(id, RedemptionState.COLLECTING);
             }
@@ -70,8 +70,8 @@ class AdvanceRedemption {
                     redemption.holdId(),
                     redemption.id(),
                     bank.holder(),
-                    redemption.unit(),
-                    redemption.price(),
+                    redemption.terms().unit(),
+                    redemption.terms().price(),
                     stamp(redemption)));
             steps.held(redemption.id());
         } catch (Refused refused) {
@@ -85,8 +85,8 @@ class AdvanceRedemption {
     private Stamp stamp(Redemption redemption) {
         return new Stamp(
                 clock.instant(),
-                redemption.endedBy() == null ? redemption.ownerId() : redemption.endedBy(),
-                redemption.policyVersion(),
+                redemption.actor(),
+                redemption.terms().policyVersion(),
                 null,
                 redemption.fingerprint());
     }

@@ -69,7 +69,7 @@ class EndRedemption {
     /** The place of the branch that offers the item. */
     @Transactional
     AreaPath areaOf(Redemption redemption) {
-        return branches.findByIdOptional(redemption.branchId())
+        return branches.findByIdOptional(redemption.terms().branchId())
                 .map(Branch::area)
                 .orElseThrow(() -> new IllegalStateException("a redemption without a branch"));
     }

@@ -15,9 +15,8 @@ import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.problem.Refused;
-import org.lovebank.timebank.catalogue.CatalogItem;
+import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.ledger.DerivedId;
-import org.lovebank.timebank.ledger.Unit;
 import org.lovebank.timebank.redemption.RedemptionRefusal.NotReady;
 import org.lovebank.timebank.redemption.RedemptionRefusal.RedemptionNotFound;
 import org.lovebank.timebank.redemption.pickup.CodeLock;
@@ -39,35 +38,14 @@ class Redemption {
     @Column(name = "owner_id")
     private UUID ownerId;
 
-    @Column(name = "item_id")
-    private UUID itemId;
-
-    @Column(name = "branch_id")
-    private UUID branchId;
-
-    @Column(name = "partner_id")
-    private UUID partnerId;
-
-    @Column(name = "item_name")
-    private String itemName;
-
-    @Enumerated(EnumType.STRING)
-    private Unit unit;
-
-    private int quantity;
-    private long price;
+    @Embedded
+    private Terms terms;
 
     @Enumerated(EnumType.STRING)
     private RedemptionState state;
 
     @Embedded
     private CodeLock lock;
-
-    @Column(name = "policy_version")
-    private int policyVersion;
-
-    @Column(name = "expires_at")
-    private Instant expiresAt;
 
     @Embedded
     private @Nullable KeptRefusal refusal;
@@ -87,41 +65,22 @@ class Redemption {
     @SuppressWarnings("NullAway.Init")
     protected Redemption() {}
 
-    Redemption(
-            UUID id,
-            UUID fingerprint,
-            UUID accountId,
-            UUID ownerId,
-            CatalogItem item,
-            int quantity,
-            CodeLock lock,
-            int policyVersion,
-            Instant expiresAt,
-            Instant now) {
+    Redemption(UUID id, UUID fingerprint, Account account, Terms terms, CodeLock lock, Instant now) {
         this.id = id;
         this.fingerprint = fingerprint;
-        this.accountId = accountId;
-        this.ownerId = ownerId;
-        this.itemId = item.id();
-        this.branchId = item.branchId();
-        this.partnerId = item.partnerId();
-        this.itemName = item.name();
-        this.unit = item.unit();
-        this.quantity = quantity;
-        this.price = item.priceOf(quantity);
+        this.accountId = account.id();
+        this.ownerId = account.ownerId();
+        this.terms = terms;
         this.state = RedemptionState.REQUESTED;
         this.lock = lock;
-        this.policyVersion = policyVersion;
-        this.expiresAt = expiresAt;
         this.requestedAt = now;
         this.changedAt = now;
     }
 
     /** The holder, the partner that hands it out, and the branch's people see it. */
     void mustBeVisibleTo(Caller caller, AreaPath branchArea) {
-        if (!caller.is(ownerId)
-                && !handsOut(caller, branchArea)
-                && !caller.holdsIn(branchArea, Roles.BANK_COUNCIL, Roles.AUDITOR)) {
+        boolean staff = caller.holdsIn(branchArea, Roles.BANK_COUNCIL, Roles.AUDITOR);
+        if (!caller.is(ownerId) && !handsOut(caller, branchArea) && !staff) {
             throw new Refused(new RedemptionNotFound());
         }
     }
@@ -140,7 +99,7 @@ class Redemption {
 
     private boolean handsOut(Caller caller, AreaPath branchArea) {
         boolean partner = caller.holdsAny(Roles.REDEMPTION_PARTNER)
-                && caller.organisations().contains(partnerId);
+                && caller.organisations().contains(terms.partnerId());
         return partner || caller.holdsIn(branchArea, Roles.BANK_TELLER);
     }
 
@@ -161,8 +120,7 @@ class Redemption {
 
     /** Whether this very code was shown before and the thing handed out. */
     boolean wasHandedOutFor(PickupCode code) {
-        boolean handedOut = state == RedemptionState.COLLECTING || state == RedemptionState.COLLECTED;
-        return handedOut && lock.knows(code);
+        return state.isHandedOut() && lock.knows(code);
     }
 
     /** Takes one of the three ways out of READY; the ledger is asked next. */
@@ -174,14 +132,7 @@ class Redemption {
 
     /** The ledger has done what was intended. */
     void done(Instant at) {
-        RedemptionState end = switch (state) {
-            case COLLECTING -> RedemptionState.COLLECTED;
-            case CANCELLING -> RedemptionState.CANCELLED;
-            case EXPIRING -> RedemptionState.EXPIRED;
-            case REQUESTED, REFUSED, READY, COLLECTED, CANCELLED, EXPIRED ->
-                throw new IllegalStateException("nothing was intended: " + state);
-        };
-        become(state, end, at);
+        become(state, state.endOfIntent(), at);
     }
 
     private void mustBeReady() {
@@ -202,6 +153,10 @@ class Redemption {
         return DerivedId.of("hold", id);
     }
 
+    UUID actor() {
+        return endedBy == null ? ownerId : endedBy;
+    }
+
     UUID id() {
         return id;
     }
@@ -218,40 +173,16 @@ class Redemption {
         return ownerId;
     }
 
-    UUID itemId() {
-        return itemId;
-    }
-
-    UUID branchId() {
-        return branchId;
-    }
-
-    Unit unit() {
-        return unit;
-    }
-
-    int quantity() {
-        return quantity;
-    }
-
-    long price() {
-        return price;
+    Terms terms() {
+        return terms;
     }
 
     RedemptionState state() {
         return state;
     }
 
-    int policyVersion() {
-        return policyVersion;
-    }
-
     @Nullable KeptRefusal refusal() {
         return refusal;
-    }
-
-    @Nullable UUID endedBy() {
-        return endedBy;
     }
 
     Instant changedAt() {
@@ -263,16 +194,6 @@ class Redemption {
     }
 
     RedemptionView view() {
-        return view(state, null);
-    }
-
-    /** What its request was answered, and is answered again. */
-    RedemptionView answer(PickupCode code) {
-        return view(RedemptionState.READY, code.digits());
-    }
-
-    private RedemptionView view(RedemptionState shown, @Nullable String pickupCode) {
-        return new RedemptionView(
-                id, itemId, itemName, unit, quantity, price, shown, pickupCode, expiresAt, requestedAt, policyVersion);
+        return RedemptionView.of(id, terms, state, requestedAt);
     }
 }

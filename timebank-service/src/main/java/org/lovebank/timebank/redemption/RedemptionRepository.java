@@ -39,7 +39,7 @@ class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
     }
 
     List<Redemption> ofPartners(Collection<UUID> partners, UUID after, int limit) {
-        return find("partnerId in ?1 and id > ?2 order by id", partners, after)
+        return find("terms.partnerId in ?1 and id > ?2 order by id", partners, after)
                 .page(0, limit)
                 .list();
     }
@@ -59,7 +59,10 @@ class RedemptionRepository implements PanacheRepositoryBase<Redemption, UUID> {
 
     /** Those that nobody fetched in time. */
     List<UUID> overdue(Instant now, int limit) {
-        return find("state = 'READY' and expiresAt < ?1 order by expiresAt", now).page(0, limit).list().stream()
+        return find("state = 'READY' and terms.expiresAt < ?1 order by terms.expiresAt", now)
+                .page(0, limit)
+                .list()
+                .stream()
                 .map(Redemption::id)
                 .toList();
     }

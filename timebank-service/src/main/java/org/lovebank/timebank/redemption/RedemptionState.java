@@ -15,6 +15,21 @@ public enum RedemptionState {
     EXPIRING,
     EXPIRED;
 
+    /** Where an intent leads when the ledger has done its part; REQUESTED leads to READY or REFUSED by itself. */
+    RedemptionState endOfIntent() {
+        return switch (this) {
+            case COLLECTING -> COLLECTED;
+            case CANCELLING -> CANCELLED;
+            case EXPIRING -> EXPIRED;
+            case REQUESTED, REFUSED, READY, COLLECTED, CANCELLED, EXPIRED ->
+                throw new IllegalStateException("nothing was intended: " + this);
+        };
+    }
+
+    boolean isHandedOut() {
+        return this == COLLECTING || this == COLLECTED;
+    }
+
     boolean isIntent() {
         return this == REQUESTED || this == COLLECTING || this == CANCELLING || this == EXPIRING;
     }

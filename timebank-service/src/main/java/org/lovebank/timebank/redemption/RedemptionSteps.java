@@ -70,15 +70,16 @@ class RedemptionSteps {
                 redemption.id(),
                 redemption.version(),
                 redemption.ownerId(),
-                redemption.itemId(),
-                redemption.quantity(),
-                redemption.unit().name(),
-                redemption.price(),
+                redemption.terms().itemId(),
+                redemption.terms().quantity(),
+                redemption.terms().unit().name(),
+                redemption.terms().price(),
                 redemption.state().name(),
                 redemption.changedAt()));
     }
 
     private void putBack(Redemption redemption) {
-        items.findForChange(redemption.itemId()).ifPresent(item -> item.putBack(redemption.quantity()));
+        items.findForChange(redemption.terms().itemId())
+                .ifPresent(item -> item.putBack(redemption.terms().quantity()));
     }
 }

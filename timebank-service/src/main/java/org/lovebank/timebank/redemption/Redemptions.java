@@ -42,7 +42,7 @@ class Redemptions {
         if (refused != null) {
             throw refused.again();
         }
-        return new Asked(redemption.answer(requestRedemption.code(redemption.id())), before);
+        return new Asked(redemption.view().answered(requestRedemption.code(redemption.id())), before);
     }
 
     RedemptionView collect(Caller caller, UUID id, PickupCode code) {

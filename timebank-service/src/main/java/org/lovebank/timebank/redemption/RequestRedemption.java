@@ -74,17 +74,13 @@ class RequestRedemption {
         }
         item.reserve(request.quantity(), standing.stars(), redemptions.had(item.id(), caller.id()));
         Instant now = clock.instant();
-        redemptions.persist(new Redemption(
-                key.id(),
-                fingerprint,
-                bank.account().id(),
-                caller.id(),
+        Terms terms = new Terms(
                 item,
                 request.quantity(),
-                new CodeLock(code(key.id())),
                 bank.policy().version(),
-                now.plus(Duration.ofDays(rules.redemptionExpiryDays())),
-                now));
+                now.plus(Duration.ofDays(rules.redemptionExpiryDays())));
+        CodeLock lock = new CodeLock(code(key.id()));
+        redemptions.persist(new Redemption(key.id(), fingerprint, bank.account(), terms, lock, now));
         return false;
     }
 
