@@ -71,6 +71,15 @@ class BrokerLossTest {
                     // then everything arrives once it is back
                     broker.restart();
                     awaitConverged();
+
+                    // and a broker that is frozen for longer than the relay believes in it does no harm either
+                    double doubts = relay.meter("lovebank.relay.failed.batches");
+                    broker.pause();
+                    tell(10);
+                    await().atMost(Duration.ofSeconds(20))
+                            .until(() -> relay.meter("lovebank.relay.failed.batches") > doubts);
+                    broker.resume();
+                    awaitConverged();
                 }
 
                 // when events are sent that nobody hears, and the broker then loses its data
