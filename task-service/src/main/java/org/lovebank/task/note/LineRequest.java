@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.events.ServiceCategory;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.note.NoteRefusal.DurationAndKindDisagree;
-import org.lovebank.task.note.NoteRefusal.MoreThanOneHelper;
+import org.lovebank.task.note.NoteRefusal.MoreThanOneNeeded;
 import org.lovebank.task.note.NoteRefusal.UnknownCategory;
 import org.lovebank.task.note.NoteRefusal.WindowTooShort;
 import org.lovebank.task.window.Window;
@@ -47,7 +47,7 @@ public record LineRequest(
             throw new Refused(new DurationAndKindDisagree(pointer + "/durationMinutes"));
         }
         if (headcount != null && headcount > 1) {
-            throw new Refused(new MoreThanOneHelper(pointer + "/headcount", headcount));
+            throw new Refused(new MoreThanOneNeeded(pointer + "/headcount", headcount));
         }
         if (durationMinutes != null && window.length().compareTo(Duration.ofMinutes(durationMinutes)) < 0) {
             throw new Refused(new WindowTooShort(pointer + "/durationMinutes", durationMinutes));

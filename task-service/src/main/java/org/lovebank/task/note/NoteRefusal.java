@@ -18,7 +18,7 @@ public sealed interface NoteRefusal extends Refusal {
     record DurationAndKindDisagree(String pointer) implements NoteRefusal {}
 
     /** A micro-wish is for one helper. */
-    record MoreThanOneHelper(String pointer, int headcount) implements NoteRefusal {}
+    record MoreThanOneNeeded(String pointer, int headcount) implements NoteRefusal {}
 
     /** The registry knows no such place. */
     record UnknownWall(String wallAreaPath) implements NoteRefusal {}

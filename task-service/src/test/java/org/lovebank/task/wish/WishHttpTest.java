@@ -107,7 +107,7 @@ class WishHttpTest {
         refused(changed(lamp(now), "needs", List.of(need("REPAIR", "修灯", 241))), "WINDOW_TOO_SHORT");
         Map<String, Object> crowd = need("REPAIR", "修灯", 60);
         crowd.put("headcount", 3);
-        refused(changed(lamp(now), "needs", List.of(crowd)), "MORE_THAN_ONE_HELPER");
+        refused(changed(lamp(now), "needs", List.of(crowd)), "MORE_THAN_ONE_NEEDED");
         Map<String, Object> goods = need("HARDSHIP_HELP", "一件棉衣", 60);
         goods.put("kind", "GOODS");
         refused(changed(lamp(now), "needs", List.of(goods)), "DURATION_AND_KIND_DISAGREE");

@@ -35,19 +35,19 @@ import org.lovebank.volunteer.code.Filter;
 @Tag(name = "service-records", description = "Service records 服务记录")
 class ServiceRecordResource {
 
-    private final ReportService reportService;
+    private final ReportServedTime reportServedTime;
     private final SubmitRecord submitRecord;
     private final VouchForRecord vouchForRecord;
     private final ListRecords listRecords;
     private final CurrentCaller caller;
 
     ServiceRecordResource(
-            ReportService reportService,
+            ReportServedTime reportServedTime,
             SubmitRecord submitRecord,
             VouchForRecord vouchForRecord,
             ListRecords listRecords,
             CurrentCaller caller) {
-        this.reportService = reportService;
+        this.reportServedTime = reportServedTime;
         this.submitRecord = submitRecord;
         this.vouchForRecord = vouchForRecord;
         this.listRecords = listRecords;
@@ -61,7 +61,7 @@ class ServiceRecordResource {
             summary = "Report self-organised service 上报自主服务",
             description = "By the volunteer or by staff of the area; the named witness vouches next. 之后由见证人见证。")
     public Response report(@Valid @NotNull NewRecord told) {
-        RecordView record = reportService.by(caller.get(), told);
+        RecordView record = reportServedTime.by(caller.get(), told);
         return tagged(Response.created(URI.create("/api/v1/service-records/" + record.id())), record);
     }
 

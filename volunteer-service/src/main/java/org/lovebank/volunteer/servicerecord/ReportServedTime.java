@@ -16,7 +16,7 @@ import org.lovebank.volunteer.volunteer.KnownVolunteers;
 
 /** Service that volunteers organised themselves (自主开展): reported by the volunteer, or by staff for one. */
 @ApplicationScoped
-class ReportService {
+class ReportServedTime {
 
     private final RecordBook book;
     private final SubmitRecord submitRecord;
@@ -26,7 +26,7 @@ class ReportService {
     private final Policies policies;
     private final Clock clock;
 
-    ReportService(
+    ReportServedTime(
             RecordBook book,
             SubmitRecord submitRecord,
             KnownVolunteers volunteers,
