@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where everything stands: the modules of the checkout, their class folders and their sources. */
 final class Street {
@@ -41,6 +43,8 @@ final class Street {
 
     private static final Set<String> NOT_OURS = Set.of(".git", ".lovebank", "target", "node_modules", ".idea");
 
+    private static final Map<List<String>, JavaClasses> IMPORTED = new ConcurrentHashMap<>();
+
     private Street() {}
 
     /** Every module's folder by root package. */
@@ -60,11 +64,12 @@ final class Street {
         return classes;
     }
 
-    /** The production classes of these modules. */
-    static JavaClasses importModules(Iterable<String> modules) {
-        List<Path> folders = new ArrayList<>();
-        modules.forEach(module -> folders.add(classes(module)));
-        return new ClassFileImporter().importPaths(folders);
+    /** The production classes of these modules; read once, however many walls look at them. */
+    static JavaClasses importModules(Collection<String> modules) {
+        return IMPORTED.computeIfAbsent(
+                List.copyOf(modules),
+                wanted -> new ClassFileImporter()
+                        .importPaths(wanted.stream().map(Street::classes).toList()));
     }
 
     /** Every file of the checkout that people wrote, sorted. */

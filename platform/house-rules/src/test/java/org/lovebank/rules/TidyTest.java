@@ -21,6 +21,20 @@ class TidyTest {
     private static final int LONGEST_TEST = 300;
 
     private static final int FULLEST_ROOM = 15;
+
+    /** What was too long or too full when the wall was built: it may shrink, never grow, and leaves the list when it fits. */
+    private static final Map<String, Long> STILL_TOO_LARGE = Map.of(
+            "platform/stack/src/main/java/org/lovebank/stack/testing/KafkaBroker.java", 201L,
+            "timebank-service/src/main/java/org/lovebank/timebank/ledger/lane/Lane.java", 205L,
+            "timebank-service/src/main/java/org/lovebank/timebank/redemption/Redemption.java", 278L,
+            "volunteer-service/src/main/java/org/lovebank/volunteer/servicerecord/ServiceRecord.java", 342L,
+            "volunteer-service/src/main/java/org/lovebank/volunteer/volunteer/Volunteer.java", 287L,
+            "volunteer-service/src/test/java/org/lovebank/volunteer/volunteer/RegistrationTest.java", 322L,
+            "platform/access/src/main/java/org/lovebank/access", 17L,
+            "volunteer-service/src/main/java/org/lovebank/volunteer/policy", 16L,
+            "volunteer-service/src/main/java/org/lovebank/volunteer/servicerecord", 34L,
+            "volunteer-service/src/main/java/org/lovebank/volunteer/volunteer", 21L);
+
     private static final Pattern HALF_DONE = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b|@Dis" + "abled\\b");
     private static final Pattern ONE_MACHINE = Pattern.compile(
             "(?<![\\w.}/-])/(ro" + "ot|ho" + "me|wo" + "rk|Use"
@@ -30,11 +44,11 @@ class TidyTest {
 
     @Test
     void filesAreShort() {
-        List<String> long_ = Street.sources().stream()
-                .filter(file -> lines(file) > (Street.show(file).contains("/src/test/") ? LONGEST_TEST : LONGEST_FILE))
+        List<String> tooLong = Street.sources().stream()
+                .filter(file -> lines(file) > allowed(Street.show(file), isTest(file) ? LONGEST_TEST : LONGEST_FILE))
                 .map(file -> Street.show(file) + " has " + lines(file) + " lines")
                 .toList();
-        assertThat(long_)
+        assertThat(tooLong)
                 .as(
                         "Split by noun, never by layer: a file that long holds two things (%d lines, tests %d)",
                         LONGEST_FILE, LONGEST_TEST)
@@ -43,14 +57,25 @@ class TidyTest {
 
     @Test
     void roomsAreSmall() {
-        Map<String, Long> rooms = Street.sources().stream()
-                .filter(file -> Street.show(file).contains("/src/main/java/"))
-                .filter(file -> !Street.nameOf(file).equals("package-info.java"))
-                .collect(Collectors.groupingBy(
-                        file -> Street.show(file.resolveSibling("")), TreeMap::new, Collectors.counting()));
-        rooms.values().removeIf(count -> count <= FULLEST_ROOM);
+        Map<String, Long> rooms = rooms();
+        rooms.entrySet().removeIf(room -> room.getValue() <= allowed(room.getKey(), FULLEST_ROOM));
         assertThat(rooms)
                 .as("Split the room by noun, never by layer: more than %d files in one folder", FULLEST_ROOM)
+                .isEmpty();
+    }
+
+    @Test
+    void whatFitsAgainLeavesTheList() {
+        Map<String, Long> rooms = rooms();
+        List<String> fits = STILL_TOO_LARGE.keySet().stream()
+                .filter(path -> path.endsWith(".java")
+                        ? !Files.exists(Street.ROOT.resolve(path))
+                                || lines(Street.ROOT.resolve(path))
+                                        <= (path.contains("/src/test/") ? LONGEST_TEST : LONGEST_FILE)
+                        : rooms.getOrDefault(path, 0L) <= FULLEST_ROOM)
+                .toList();
+        assertThat(fits)
+                .as("Well done: take these off the list, so that they cannot grow again")
                 .isEmpty();
     }
 
@@ -90,6 +115,22 @@ class TidyTest {
         assertThat(named)
                 .as("Name a fixture after the noun that it makes: WishFixture, not WishHelper")
                 .isEmpty();
+    }
+
+    private static Map<String, Long> rooms() {
+        return Street.sources().stream()
+                .filter(file -> !isTest(file))
+                .filter(file -> !Street.nameOf(file).equals("package-info.java"))
+                .collect(Collectors.groupingBy(
+                        file -> Street.show(file.resolveSibling("")), TreeMap::new, Collectors.counting()));
+    }
+
+    private static long allowed(String path, long limit) {
+        return STILL_TOO_LARGE.getOrDefault(path, limit);
+    }
+
+    private static boolean isTest(Path file) {
+        return Street.show(file).contains("/src/test/");
     }
 
     private static List<String> linesWith(Pattern pattern) {
