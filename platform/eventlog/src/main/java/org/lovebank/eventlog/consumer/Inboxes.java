@@ -136,6 +136,7 @@ class Inboxes {
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         properties.put(
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.consumer().batch());
+        properties.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
         properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
         if (settings.consumer().groupProtocol().equals("classic")) {
             int silence = (int) settings.consumer().sessionTimeout().toMillis();
