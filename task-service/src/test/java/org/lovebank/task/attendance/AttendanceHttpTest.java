@@ -257,40 +257,6 @@ class AttendanceHttpTest {
         ren.gets(second).body("state", equalTo("CHECKED_IN"));
     }
 
-    @Test
-    void anAbsenceIsRecordedByWhoWaited() {
-        // given
-        Person ren = registry.repairer();
-        UUID wish = published(lin, lamp(now));
-        String assignment = "/assignments/" + claimed(ren, wish);
-        Map<String, Object> reason = Map.of("reason", "等了一上午");
-
-        // then
-        lin.posts(assignment + "/no-show", reason).statusCode(409).body("code", equalTo("TOO_EARLY_FOR_NO_SHOW"));
-        clock.forward(Duration.ofMinutes(30));
-        ren.posts(assignment + "/no-show", reason).statusCode(403);
-        lin.posts(assignment + "/no-show", Map.of()).statusCode(400);
-        lin.posts(assignment + "/no-show", reason)
-                .statusCode(200)
-                .body("state", equalTo("NO_SHOW"))
-                .body("endedBy", equalTo(lin.id().toString()));
-        lin.gets("/wishes/" + wish).body("state", equalTo("PUBLISHED"));
-    }
-
-    @Test
-    void aVolunteerSeesTheirOwnAssignments() {
-        // given
-        Person ren = registry.repairer();
-        String assignment = accepted(ren, lamp(now));
-
-        // then
-        ren.gets("/assignments")
-                .statusCode(200)
-                .body("items.id", contains(assignment.substring("/assignments/".length())));
-        registry.repairer().gets("/assignments").body("items.size()", equalTo(0));
-        lin.gets("/assignments").statusCode(403);
-    }
-
     private String accepted(Person volunteer, Map<String, Object> wish) {
         return "/assignments/" + claimed(volunteer, published(lin, wish));
     }

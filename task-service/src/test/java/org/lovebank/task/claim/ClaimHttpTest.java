@@ -283,25 +283,6 @@ class ClaimHttpTest {
         claim(lin, offer, Map.of()).then().statusCode(403).body("code", equalTo("NOT_ALLOWED"));
     }
 
-    @Test
-    void goodsArePromisedDeliveredAndReceived() {
-        // given
-        Map<String, Object> coat = Map.of("kind", "GOODS", "categoryCode", "HARDSHIP_HELP", "description", "一件棉衣");
-        UUID wish = published(lin, changed(lamp(now), "needs", List.of(coat)));
-        Person ren = registry.repairer();
-        String claim = "/claims/" + claim(ren, wish, Map.of()).path("id");
-
-        // when
-        lin.posts(claim + "/receipt", Map.of()).statusCode(409).body("code", equalTo("WISH_NOT_IN_THAT_STATE"));
-        ren.posts(claim + "/delivery", Map.of()).statusCode(200).body("state", equalTo("DELIVERED"));
-        ren.posts(claim + "/receipt", Map.of()).statusCode(403);
-        ren.deletes(claim).statusCode(409);
-        lin.posts(claim + "/receipt", Map.of()).statusCode(200).body("state", equalTo("FULFILLED"));
-
-        // then
-        lin.gets("/wishes/" + wish).body("state", equalTo("CONFIRMED"));
-    }
-
     private static Response claim(Person who, UUID wish, Map<String, Object> asked) {
         return who.asks().body(asked).post("/api/v1/wishes/" + wish + "/claims");
     }
