@@ -14,8 +14,12 @@ public final class HouseProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
-                "-Xms48m",
-                "-Xmx160m",
+                "-XX:+UseCompactObjectHeaders",
+                "-Xms32m",
+                "-Xmx112m",
+                "-Xmn24m",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
                 "-Xss512k",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=48m",
