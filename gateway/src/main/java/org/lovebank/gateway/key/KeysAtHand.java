@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.lovebank.access.KeyRing;
 
 /** This issuer's keys in memory, a few seconds old at most; rotates them when it is time. */
 @ApplicationScoped
@@ -17,11 +18,13 @@ public class KeysAtHand {
 
     private final RotateKeys rotateKeys;
     private final PublishedKeys published;
+    private final KeyRing ring;
     private volatile List<KeyAtHand> keys = List.of();
 
-    KeysAtHand(RotateKeys rotateKeys, PublishedKeys published) {
+    KeysAtHand(RotateKeys rotateKeys, PublishedKeys published, KeyRing ring) {
         this.rotateKeys = rotateKeys;
         this.published = published;
+        this.ring = ring;
     }
 
     void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
@@ -36,7 +39,13 @@ public class KeysAtHand {
     void lookAgain() {
         try {
             rotateKeys.whenDue();
-            keys = published.now();
+            List<KeyAtHand> now = published.now();
+            boolean changed = !ids(now).equals(ids(keys));
+            keys = now;
+            if (changed) {
+                // Whoever verifies in this process must not learn of it later than whoever signs.
+                ring.readAgain();
+            }
         } catch (RuntimeException away) {
             LOG.warnf("signing keys unreadable, going on with those at hand reason=%s", away.getMessage());
         }
@@ -57,5 +66,9 @@ public class KeysAtHand {
                 .filter(KeyAtHand::maySign)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no signing key"));
+    }
+
+    private static List<String> ids(List<KeyAtHand> keys) {
+        return keys.stream().map(KeyAtHand::keyId).toList();
     }
 }

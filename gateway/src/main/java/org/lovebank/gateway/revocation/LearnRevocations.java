@@ -1,11 +1,7 @@
 package org.lovebank.gateway.revocation;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,14 +26,6 @@ class LearnRevocations {
     }
 
     @Transactional
-    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
-        learn();
-    }
-
-    @Transactional
-    @Scheduled(
-            every = "{lovebank.tokens.learn-revocations-every:1s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void learn() {
         Instant now = clock.instant();
         for (Revocation revocation : revocations.since(newest.minus(OVERLAP), now)) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lovebank.access.KeyRing;
 import org.lovebank.gateway.testing.Database;
 import org.lovebank.gateway.testing.Gateway;
 import org.lovebank.gateway.testing.GatewayUnderTest;
@@ -21,12 +20,10 @@ import org.lovebank.gateway.testing.MovableClock;
 class SigningKeyTest {
 
     private final KeysAtHand keys;
-    private final KeyRing ring;
     private final MovableClock clock;
 
-    SigningKeyTest(KeysAtHand keys, KeyRing ring, MovableClock clock) {
+    SigningKeyTest(KeysAtHand keys, MovableClock clock) {
         this.keys = keys;
-        this.ring = ring;
         this.clock = clock;
     }
 
@@ -87,7 +84,6 @@ class SigningKeyTest {
         // when
         Database.change("delete from signing_key");
         look();
-        ring.readAgain();
 
         // then
         Gateway.call(token).get("/api/v1/wishes").then().statusCode(401);

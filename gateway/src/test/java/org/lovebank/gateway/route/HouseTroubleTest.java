@@ -2,11 +2,13 @@ package org.lovebank.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,27 @@ class HouseTroubleTest {
         // then
         assertThat(other).isEqualTo(200);
         assertThat(statuses).containsOnly(503, 504).contains(503, 504);
+    }
+
+    @Test
+    void whoHangsUpLetsGoOfTheHouseToo() throws IOException {
+        // given
+        List<RawCaller> listeners = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            RawCaller listener = new RawCaller().get("/api/v1/wishes/events");
+            listener.readUntil("data: 1\n\n");
+            listeners.add(listener);
+        }
+
+        // when
+        listeners.forEach(RawCaller::close);
+
+        // then
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Gateway.call(Gateway.somebodysToken())
+                        .get("/api/v1/wishes/listening")
+                        .asString()
+                        .equals("0"));
     }
 
     @Test

@@ -30,9 +30,9 @@ public final class GatewayUnderTest implements QuarkusTestResourceLifecycleManag
         settings.put("lovebank.gateway.port", String.valueOf(freePort()));
         settings.put("lovebank.gateway.instances", "2");
         settings.put("lovebank.gateway.limits.body", "64K");
-        settings.put("lovebank.gateway.upstream.response-timeout", "1s");
-        settings.put("lovebank.gateway.upstream.connect-timeout", "1s");
-        settings.put("lovebank.gateway.upstream.connections", "4");
+        settings.put("lovebank.gateway.upstream.response-timeout", "4s");
+        settings.put("lovebank.gateway.upstream.connect-timeout", "4s");
+        settings.put("lovebank.gateway.upstream.connections", "8");
         settings.put("lovebank.gateway.upstream.waiting", "2");
         settings.put("lovebank.gateway.upstreams.task", "http://127.0.0.1:" + obedient.start());
         settings.put("lovebank.gateway.upstreams.volunteer", "http://127.0.0.1:" + obedient.startSilent());
@@ -46,7 +46,7 @@ public final class GatewayUnderTest implements QuarkusTestResourceLifecycleManag
         settings.put("lovebank.bootstrap-admin-password", ADMIN_PASSWORD);
         settings.put("lovebank.argon2.memory-kib", "1024");
         settings.put("lovebank.argon2.passes", "1");
-        settings.put("lovebank.sign-in.locked-for", "2s");
+        settings.put("lovebank.sign-in.locked-for", "4s");
         settings.put("lovebank.eventlog.relay.enabled", "false");
         return settings;
     }

@@ -59,12 +59,14 @@ final class ObedientHouse {
                 response.setChunked(true).putHeader("Content-Type", "text/event-stream");
                 response.write("data: 1\n\n");
                 listeners.add(response);
+                response.closeHandler(gone -> listeners.remove(response));
             }
             case "next-event" -> {
                 listeners.forEach(listener -> listener.end("data: 2\n\n"));
                 listeners.clear();
                 response.setStatusCode(204).end();
             }
+            case "listening" -> response.end(String.valueOf(listeners.size()));
             case "talkative" ->
                 response.putHeader("Connection", "X-Inside")
                         .putHeader("X-Inside", "secret")

@@ -1,0 +1,80 @@
+package org.lovebank.gateway.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lovebank.gateway.testing.Gateway;
+import org.lovebank.gateway.testing.GatewayUnderTest;
+import org.lovebank.gateway.testing.RawCaller;
+import org.lovebank.gateway.testing.RawCaller.Answer;
+
+@QuarkusTest
+@QuarkusTestResource(GatewayUnderTest.class)
+class GateTest {
+
+    @Test
+    void anAppWithAnOldTokenMaySignInAgain() {
+        Gateway.call("an.old.token")
+                .contentType(ContentType.JSON)
+                .body(Map.of("username", "admin", "password", GatewayUnderTest.ADMIN_PASSWORD))
+                .post("/api/v1/sessions")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void onlyThisMethodOfAPublicAddressIsPublic() {
+        Gateway.call().get("/api/v1/sessions").then().statusCode(401);
+        Gateway.call().post("/api/v1/sessions/current").then().statusCode(401);
+        Gateway.call().delete("/oauth2/jwks").then().statusCode(401);
+        Gateway.call().head("/oauth2/jwks").then().statusCode(200);
+    }
+
+    @Test
+    void aRefusedBodyIsReadAndForgottenSoThatTheConnectionGoesOn() {
+        try (RawCaller caller = new RawCaller()) {
+            // when
+            caller.send("POST /api/v1/wishes HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello")
+                    .get("/api/v1/wishes/after");
+
+            // then
+            assertThat(caller.answer().status()).isEqualTo(401);
+            assertThat(caller.answer().body()).contains("/api/v1/wishes/after");
+        }
+    }
+
+    @Test
+    void aRefusedBodyWithoutAnEndEndsTheConnection() {
+        try (RawCaller caller = new RawCaller()) {
+            // when
+            Answer answer = caller.send("POST /api/v1/wishes HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    .answer();
+
+            // then
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.header("Connection")).hasValue("close");
+            assertThat(caller.isHungUp()).isTrue();
+        }
+    }
+
+    @Test
+    void publicAddressesAreComparedExactly() {
+        // given
+        PublicAddresses addresses = new PublicAddresses(List.of("GET /docs", "GET /docs/*", "POST /api/v1/sessions"));
+
+        // when / then
+        assertThat(addresses.contain("GET", "/docs")).isTrue();
+        assertThat(addresses.contain("HEAD", "/docs/a")).isTrue();
+        assertThat(addresses.contain("GET", "/docsx")).isFalse();
+        assertThat(addresses.contain("POST", "/docs")).isFalse();
+        assertThat(addresses.contain("POST", "/api/v1/sessions/")).isFalse();
+        assertThat(addresses.contain("POST", "/api/v1/Sessions")).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> new PublicAddresses(List.of("everything")));
+    }
+}
