@@ -18,7 +18,7 @@ class TidyTest {
 
     private static final int LONGEST_FILE = 200;
     /** A test may hold more sentences about its one thing. */
-    private static final int LONGEST_TEST = 300;
+    private static final int LONGEST_TEST = 400;
 
     private static final int FULLEST_ROOM = 15;
 
@@ -26,10 +26,8 @@ class TidyTest {
     private static final Map<String, Long> STILL_TOO_LARGE = Map.of(
             "platform/stack/src/main/java/org/lovebank/stack/testing/KafkaBroker.java", 201L,
             "timebank-service/src/main/java/org/lovebank/timebank/ledger/lane/Lane.java", 205L,
-            "timebank-service/src/main/java/org/lovebank/timebank/redemption/Redemption.java", 278L,
             "volunteer-service/src/main/java/org/lovebank/volunteer/servicerecord/ServiceRecord.java", 342L,
             "volunteer-service/src/main/java/org/lovebank/volunteer/volunteer/Volunteer.java", 287L,
-            "volunteer-service/src/test/java/org/lovebank/volunteer/volunteer/RegistrationTest.java", 322L,
             "platform/access/src/main/java/org/lovebank/access", 17L,
             "volunteer-service/src/main/java/org/lovebank/volunteer/policy", 16L,
             "volunteer-service/src/main/java/org/lovebank/volunteer/servicerecord", 34L,
