@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.LedgerRefusal.LedgerBusy;
@@ -34,17 +33,16 @@ final class Lane implements Runnable {
 
     private final int number;
     private final LaneSettings settings;
-    private final LaneConnections connections;
+    private final KeptConnection connection;
     private final BatchWriter writer;
     private final LaneListener listener;
     private final BlockingQueue<Waiting> queue;
     private volatile boolean open = true;
-    private @Nullable Connection connection;
 
     Lane(int number, LaneSettings settings, LaneConnections connections, Clock clock, LaneListener listener) {
         this.number = number;
         this.settings = settings;
-        this.connections = connections;
+        this.connection = new KeptConnection(number, connections);
         this.listener = listener;
         this.writer = new BatchWriter(number, clock);
         this.queue = new ArrayBlockingQueue<>(settings.queue());
@@ -82,12 +80,12 @@ final class Lane implements Runnable {
             } catch (RuntimeException unforeseen) {
                 LOG.errorf(unforeseen, "lane=%d batch=%d", number, batch.size());
                 batch.forEach(waiting -> waiting.tell(new Outcome.Broken(unforeseen)));
-                disconnect();
+                connection.throwAway();
             } finally {
                 batch.clear();
             }
         }
-        disconnect();
+        connection.throwAway();
     }
 
     /** Tries a batch together, and when it will not go together, each alone. */
@@ -98,11 +96,11 @@ final class Lane implements Runnable {
                 write(batch, inDoubt);
                 return;
             } catch (SQLException failed) {
-                rollBack();
+                connection.rollBack();
                 Trouble trouble = Trouble.of(failed);
                 log(trouble, failed, batch.size(), tries);
                 if (trouble == Trouble.UNREACHABLE) {
-                    disconnect();
+                    connection.throwAway();
                 }
                 if (overdue(batch)) {
                     batch.forEach(waiting -> waiting.tell(new Outcome.No(new LedgerBusy(RETRY_AFTER_SECONDS))));
@@ -140,19 +138,20 @@ final class Lane implements Runnable {
     }
 
     private void write(List<Waiting> batch, Set<UUID> inDoubt) throws SQLException {
-        Connection to = connection();
+        Connection to = connection.open();
         List<Instruction> instructions =
                 batch.stream().map(Waiting::instruction).toList();
         List<Outcome> outcomes = writer.write(to, instructions);
+        Set<UUID> earlier = new HashSet<>(inDoubt);
         List<Outcome> answers = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            answers.add(asFirst(outcomes.get(i), instructions.get(i).id(), inDoubt));
-        }
-        answers.forEach(outcome -> {
-            if (outcome instanceof Outcome.Done(Receipt receipt) && !receipt.replayed()) {
-                inDoubt.add(receipt.transfers().getFirst().entry().id());
+            UUID id = instructions.get(i).id();
+            Outcome answer = asFirst(outcomes.get(i), id, earlier);
+            answers.add(answer);
+            if (answer instanceof Outcome.Done(Receipt receipt) && !receipt.replayed()) {
+                inDoubt.add(id);
             }
-        });
+        }
         to.commit();
         // Only now: what is answered must be on disk.
         for (int i = 0; i < batch.size(); i++) {
@@ -161,45 +160,14 @@ final class Lane implements Runnable {
         listener.committed(answers);
     }
 
-    /** What an earlier try of this very batch wrote before its commit was lost from sight is new to its caller. */
-    private static Outcome asFirst(Outcome outcome, UUID id, Set<UUID> inDoubt) {
-        return outcome instanceof Outcome.Done(Receipt receipt) && receipt.replayed() && inDoubt.contains(id)
+    /** What an earlier try of this very batch wrote before its commit was lost from sight is new to its first caller. */
+    private static Outcome asFirst(Outcome outcome, UUID id, Set<UUID> earlier) {
+        return outcome instanceof Outcome.Done(Receipt receipt) && receipt.replayed() && earlier.remove(id)
                 ? new Outcome.Done(new Receipt(receipt.transfers(), false))
                 : outcome;
     }
 
     private static boolean overdue(List<Waiting> batch) {
         return System.nanoTime() - batch.getFirst().deadlineNanos() > 0;
-    }
-
-    private Connection connection() throws SQLException {
-        Connection there = connection;
-        if (there == null) {
-            there = connections.open(number);
-            connection = there;
-        }
-        return there;
-    }
-
-    private void rollBack() {
-        try {
-            if (connection != null) {
-                connection.rollback();
-            }
-        } catch (SQLException gone) {
-            disconnect();
-        }
-    }
-
-    private void disconnect() {
-        try {
-            if (connection != null) {
-                connection.close();
-            }
-        } catch (SQLException gone) {
-            LOG.debugf("lane=%d the connection was gone already", number);
-        } finally {
-            connection = null;
-        }
     }
 }
