@@ -2,9 +2,12 @@ package org.lovebank.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lovebank.stack.demo.DemoCommunity;
+import org.lovebank.stack.demo.DemoLogin;
+import org.lovebank.stack.demo.api.Api;
 import org.lovebank.stack.demo.journey.Journey;
 import org.lovebank.stack.demo.journey.JourneyReport;
 import org.lovebank.stack.demo.journey.Story;
@@ -81,10 +87,95 @@ class JourneyTest {
         assertThat(report.ok()).isTrue();
     }
 
-    private static JourneyReport play(Consumer<Story.Step> told) {
-        String gateway = "http://localhost:"
+    @Test
+    void theNeighbourhoodsOfTheDocumentsStandWithTheirNamesAndFigures() {
+        // given
+        Api admin = administrator();
+
+        // when
+        JsonNode fushun = admin.get("/api/v1/areas/cn.daoli.fushun.fushun").path("profile");
+        JsonNode tangzhuang = admin.get("/api/v1/areas/cn.tangzhuang").path("profile");
+        JsonNode guanghui = admin.get("/api/v1/areas/cn.duyun.guanghui").path("profile");
+        JsonNode xinzhu = admin.get("/api/v1/areas/cn.nanning.qingxiu.xinzhu").path("profile");
+
+        // then
+        assertThat(fushun.path("households").asInt()).isEqualTo(2548);
+        assertThat(fushun.path("residents").asInt()).isEqualTo(6403);
+        assertThat(tangzhuang.path("foundedOn").asText()).isEqualTo("2012-04-01");
+        assertThat(tangzhuang.path("boundary").asText()).startsWith("东到上阳路");
+        assertThat(guanghui.path("committeeSize").asInt()).isEqualTo(9);
+        assertThat(xinzhu.path("buildings").asInt()).isEqualTo(101);
+        assertThat(xinzhu.path("units").asInt()).isEqualTo(36);
+        assertThat(xinzhu.path("motto").asText()).isEqualTo("能帮就帮，来了就做志愿者");
+    }
+
+    @Test
+    void theStationsAndTeamsOfTheDocumentsStandUnderTheirNames() {
+        // given
+        Api admin = administrator();
+
+        // when
+        List<JsonNode> duodi = admin.list("/api/v1/stations", Map.of("areaPath", "cn.lasa.duodi"));
+        List<JsonNode> wenjiang = admin.list("/api/v1/stations", Map.of("areaPath", "cn.wenjiang"));
+        List<JsonNode> teams = admin.list("/api/v1/teams", Map.of("areaPath", "cn"));
+
+        // then
+        assertThat(duodi).hasSize(6).allMatch(station -> word(station, "level").equals("STATION"));
+        assertThat(wenjiang.stream().map(station -> word(station, "level")))
+                .hasSize(11)
+                .containsOnlyOnce("CENTER");
+        assertThat(teams.stream()
+                        .filter(team -> word(team, "kind").equals("SPECIAL"))
+                        .map(team -> word(team, "specialty")))
+                .contains("编织、串珠", "环境整治", "扶贫助困", "文体娱乐");
+        assertThat(teams.stream().map(team -> word(team, "specialty"))).contains("助教", "老年康乐", "助残", "税法宣传与咨询", "环保");
+    }
+
+    @Test
+    void thePeopleAndTheHelpOfTheDocumentsHaveTheirCodes() {
+        // given
+        Api admin = administrator();
+
+        // when
+        List<String> groups = codes(admin.get("/api/v1/beneficiary-groups").path("items"));
+        List<String> origins = codes(admin.get("/api/v1/volunteer-codes").path("identityTypes"));
+
+        // then
+        assertThat(groups)
+                .contains("ELDERLY", "LAID_OFF", "DISABLED", "DIBAO", "LOW_INCOME", "MINOR")
+                .contains("EMPLOYMENT_DIFFICULTY", "EMPTY_NEST", "MIGRANT_WORKER", "LEFT_BEHIND_CHILD")
+                .contains("EXTREME_HARDSHIP", "NEW_GROUP", "CHILD_OF_DETAINEE", "YOUTH_STUDENT");
+        assertThat(origins)
+                .contains("PARTY_MEMBER", "RESIDENT", "TEACHER_STUDENT", "UNIT_STAFF", "MEDICAL_WORKER")
+                .contains("COMMUNITY_WORKER");
+    }
+
+    private static Api administrator() {
+        DemoLogin login = DemoCommunity.ensure(gateway(), password())
+                .find(DemoCommunity.ADMIN)
+                .orElseThrow();
+        return Api.at(gateway()).signIn(login.username(), login.password());
+    }
+
+    private static List<String> codes(JsonNode items) {
+        return items.findValuesAsText("code");
+    }
+
+    private static String word(JsonNode thing, String field) {
+        return thing.path(field).asText();
+    }
+
+    private static String gateway() {
+        return "http://localhost:"
                 + Part.findAlive(home, House.GATEWAY.word()).orElseThrow().port();
-        return Journey.play(gateway, new Secrets(home.secrets()).password(Secrets.ADMIN), told);
+    }
+
+    private static String password() {
+        return new Secrets(home.secrets()).password(Secrets.ADMIN);
+    }
+
+    private static JourneyReport play(Consumer<Story.Step> told) {
+        return Journey.play(gateway(), password(), told);
     }
 
     private static void start() throws InterruptedException {
