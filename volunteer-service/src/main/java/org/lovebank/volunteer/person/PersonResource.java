@@ -70,15 +70,17 @@ class PersonResource {
         return revealPerson.plainly(caller.get(), id);
     }
 
-    /** A POST without effect: a phone or an id number does not belong into an address. */
+    /** A POST, because a phone or an id number does not belong into an address; the answer is masked. */
     @POST
     @Path("/lookups")
+    @Once
     @RolesAllowed({Roles.STATION_WORKER, Roles.STATION_HEAD})
     @Operation(
             summary = "Find people by phone or id number 按电话或证件查找",
             description = "Only people of your area, masked. 仅限辖区人员，脱敏显示。")
-    public Found lookUp(@Valid @NotNull Lookup wanted) {
-        return new Found(lookUpPersons.by(caller.get(), wanted.phone(), wanted.idType(), wanted.idNo()));
+    public Response lookUp(@Valid @NotNull Lookup wanted) {
+        return Response.ok(new Found(lookUpPersons.by(caller.get(), wanted.phone(), wanted.idType(), wanted.idNo())))
+                .build();
     }
 
     /** Somebody to be taken in. */

@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.lovebank.access.AreaPath;
 import org.lovebank.http.Time;
+import org.lovebank.volunteer.policy.rules.AgeRules;
+import org.lovebank.volunteer.policy.rules.EvidenceRules;
+import org.lovebank.volunteer.policy.rules.PublicityRules;
+import org.lovebank.volunteer.policy.rules.StarRules;
+import org.lovebank.volunteer.policy.rules.WorkingCalendar;
 
 /** Which rule holds where and when: the nearest area wins, then the newest version in force. */
 @ApplicationScoped

@@ -1,5 +1,11 @@
 package org.lovebank.volunteer.policy;
 
+import org.lovebank.volunteer.policy.rules.AgeRules;
+import org.lovebank.volunteer.policy.rules.EvidenceRules;
+import org.lovebank.volunteer.policy.rules.PublicityRules;
+import org.lovebank.volunteer.policy.rules.StarRules;
+import org.lovebank.volunteer.policy.rules.WorkingCalendar;
+
 /** The rules of this house that are data, each with the shape of its content. */
 public enum PolicyCode {
     /** How long a record is posted before it counts. */

@@ -17,4 +17,7 @@ public class HonourMinutes {
     public long of(UUID volunteerId) {
         return records.finalMinutesOf(volunteerId);
     }
+
+    /** Told inside the transaction: a record of this volunteer began or ceased to count. */
+    public record Changed(UUID volunteerId) {}
 }

@@ -3,27 +3,31 @@ package org.lovebank.volunteer.servicerecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.events.VolunteerEvent.ServiceRecordConfirmed;
 import org.lovebank.events.VolunteerEvent.ServiceRecordFinalised;
 import org.lovebank.events.VolunteerEvent.ServiceRecordRejected;
+import org.lovebank.events.VolunteerEvent.ServiceRecordState;
 import org.lovebank.events.VolunteerEvent.ServiceRecordVoided;
+import org.lovebank.volunteer.servicerecord.deed.Deed;
+import org.lovebank.volunteer.servicerecord.deed.Origin;
 
 /** Keeps a record after each step: the row, the step, and what the other houses must hear, in one transaction. */
 @ApplicationScoped
-class RecordBook {
+public class RecordBook {
 
     private final ServiceRecordRepository records;
     private final ServiceRecordStepRepository steps;
     private final EventLog log;
-    private final Event<HonourMinutesChanged> counted;
+    private final Event<HonourMinutes.Changed> counted;
 
     RecordBook(
             ServiceRecordRepository records,
             ServiceRecordStepRepository steps,
             EventLog log,
-            Event<HonourMinutesChanged> counted) {
+            Event<HonourMinutes.Changed> counted) {
         this.records = records;
         this.steps = steps;
         this.log = log;
@@ -31,7 +35,7 @@ class RecordBook {
     }
 
     /** Called after every single step, so that each step has its own version and its own event. */
-    void keep(ServiceRecord record) {
+    public void keep(ServiceRecord record) {
         List<ServiceRecordStep> taken = record.takeNewSteps();
         records.keep(record);
         taken.forEach(steps::persist);
@@ -41,26 +45,51 @@ class RecordBook {
     }
 
     private void tell(ServiceRecord record, ServiceRecordStep last) {
-        long version = record.version() + 1;
-        switch (record.state()) {
+        Standing stands = record.standing();
+        UUID id = record.id();
+        long version = stands.version() + 1;
+        ServiceRecordState told = told(record, stands);
+        switch (stands.state()) {
             case CONFIRMED -> {
                 // After a dismissed objection the minutes are owed already: nobody heard that they were not.
                 if (!last.leads(RecordState.OBJECTED, RecordState.CONFIRMED)) {
-                    log.append(new ServiceRecordConfirmed(record.id(), version, record.told()));
+                    log.append(new ServiceRecordConfirmed(id, version, told));
                 }
             }
             case FINAL -> {
-                log.append(new ServiceRecordFinalised(record.id(), version, record.told()));
-                counted.fire(new HonourMinutesChanged(record.volunteerId()));
+                log.append(new ServiceRecordFinalised(id, version, told));
+                counted.fire(new HonourMinutes.Changed(record.volunteerId()));
             }
-            case REJECTED ->
-                log.append(new ServiceRecordRejected(record.id(), version, record.told(), code(record.reason())));
+            case REJECTED -> log.append(new ServiceRecordRejected(id, version, told, code(stands.reason())));
             case VOIDED -> {
-                log.append(new ServiceRecordVoided(record.id(), version, record.told(), code(record.reason())));
-                counted.fire(new HonourMinutesChanged(record.volunteerId()));
+                log.append(new ServiceRecordVoided(id, version, told, code(stands.reason())));
+                counted.fire(new HonourMinutes.Changed(record.volunteerId()));
             }
             case DRAFT, SUBMITTED, WITNESSED, PUBLICISED, OBJECTED -> {}
         }
+    }
+
+    private static ServiceRecordState told(ServiceRecord record, Standing stands) {
+        Origin origin = record.origin();
+        Deed deed = record.deed();
+        return new ServiceRecordState(
+                record.volunteerId(),
+                stands.state().name(),
+                origin.source().name(),
+                origin.sourceId(),
+                origin.orderId(),
+                origin.fundingSource(),
+                record.place().value(),
+                deed.categoryCode(),
+                deed.servedFrom(),
+                deed.servedTo(),
+                deed.minutes(),
+                deed.place(),
+                deed.content(),
+                record.witness().maskedName(),
+                record.evidenceGrade(),
+                stands.decisions().policyVersion(),
+                stands.changedAt());
     }
 
     private static String code(@Nullable RecordReason reason) {

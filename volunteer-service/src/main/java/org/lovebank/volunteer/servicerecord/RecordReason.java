@@ -1,7 +1,7 @@
 package org.lovebank.volunteer.servicerecord;
 
 /** Why a record does not count; codes, because free words would carry personal data. */
-enum RecordReason {
+public enum RecordReason {
     /** The volunteer was already serving elsewhere at that time. */
     OVERLAP,
     WITNESS_IS_VOLUNTEER,

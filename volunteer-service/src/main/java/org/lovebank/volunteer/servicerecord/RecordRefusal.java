@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.lovebank.problem.Refusal;
 
 /** Why something about a service record is refused. */
-sealed interface RecordRefusal extends Refusal {
+public sealed interface RecordRefusal extends Refusal {
 
     record NoSuchRecord(UUID recordId) implements RecordRefusal {}
 
@@ -23,11 +23,6 @@ sealed interface RecordRefusal extends Refusal {
 
     /** The volunteer served elsewhere at this time. */
     record ServedTimeOverlaps(String recordId) implements RecordRefusal {}
-
-    record ServedTimeNotPossible(String problem, int longestMinutes) implements RecordRefusal {}
-
-    /** A text that everybody reads holds a phone or an id number. */
-    record TextNamesPerson(String field) implements RecordRefusal {}
 
     record WitnessIsTheVolunteer() implements RecordRefusal {}
 
@@ -49,8 +44,7 @@ sealed interface RecordRefusal extends Refusal {
             case NoSuchRecord _ -> Kind.MISSING;
             case RecordStateForbids _, ServedTimeOverlaps _, PublicityRuns _, NothingToApprove _ -> Kind.CONFLICT;
             case SeparationOfDuties _, StationHeadNeeded _, NotTheWitness _ -> Kind.FORBIDDEN;
-            case ServedTimeNotPossible _, TextNamesPerson _, WitnessIsTheVolunteer _, VolunteerMayNotServe _ ->
-                Kind.INVALID;
+            case WitnessIsTheVolunteer _, VolunteerMayNotServe _ -> Kind.INVALID;
             case WhoseRecords _ -> Kind.MALFORMED;
         };
     }

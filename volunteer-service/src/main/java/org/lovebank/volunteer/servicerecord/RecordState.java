@@ -1,9 +1,11 @@
 package org.lovebank.volunteer.servicerecord;
 
 import java.util.List;
+import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.servicerecord.RecordRefusal.RecordStateForbids;
 
 /** Where a service record stands, and where it may go from there. */
-enum RecordState {
+public enum RecordState {
     DRAFT,
     SUBMITTED,
     WITNESSED,
@@ -14,7 +16,7 @@ enum RecordState {
     REJECTED,
     VOIDED;
 
-    List<RecordState> next() {
+    public List<RecordState> next() {
         return switch (this) {
             case DRAFT -> List.of(SUBMITTED);
             case SUBMITTED -> List.of(WITNESSED, REJECTED);
@@ -25,5 +27,16 @@ enum RecordState {
             case FINAL -> List.of(VOIDED);
             case REJECTED, VOIDED -> List.of();
         };
+    }
+
+    void mustLeadTo(RecordState wanted) {
+        if (!next().contains(wanted)) {
+            throw forbids(wanted);
+        }
+    }
+
+    Refused forbids(RecordState wanted) {
+        List<String> allowed = next().stream().map(Enum::name).toList();
+        return new Refused(new RecordStateForbids(name(), wanted.name(), allowed));
     }
 }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.events.VolunteerEvent.ServiceRecordState;
+import org.lovebank.volunteer.servicerecord.deed.Deed;
+import org.lovebank.volunteer.servicerecord.deed.Origin;
+import org.lovebank.volunteer.servicerecord.deed.Witness;
 
 /** A service record as callers see it; {@code next} are the states that may follow. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RecordView(
+public record RecordView(
         UUID id,
         UUID volunteerId,
         String state,
@@ -42,51 +44,43 @@ record RecordView(
         Instant changedAt,
         long version) {
 
-    static RecordView of(
-            ServiceRecordState told,
-            UUID id,
-            @Nullable RecordReason reason,
-            Deed deed,
-            List<UUID> beneficiaryIds,
-            Witness witness,
-            UUID recordedBy,
-            @Nullable UUID confirmedBy,
-            @Nullable Instant publicisedUntil,
-            @Nullable UUID voidProposedBy,
-            @Nullable UUID voidedBy,
-            List<RecordState> next,
-            long version) {
+    static RecordView of(ServiceRecord record) {
+        Standing stands = record.standing();
+        Decisions decided = stands.decisions();
+        Origin origin = record.origin();
+        Deed deed = record.deed();
+        Witness witness = record.witness();
         return new RecordView(
-                id,
-                told.volunteerId(),
-                told.state(),
-                reason == null ? null : reason.name(),
-                next.stream().map(Enum::name).toList(),
-                told.source(),
-                told.sourceId(),
-                told.orderId(),
-                told.fundingSource(),
-                told.areaPath(),
-                told.categoryCode(),
+                record.id(),
+                record.volunteerId(),
+                stands.state().name(),
+                stands.reason() == null ? null : stands.reason().name(),
+                stands.state().next().stream().map(Enum::name).toList(),
+                origin.source().name(),
+                origin.sourceId(),
+                origin.orderId(),
+                origin.fundingSource(),
+                record.place().value(),
+                deed.categoryCode(),
                 deed.projectName(),
-                told.servedFrom(),
-                told.servedTo(),
+                deed.servedFrom(),
+                deed.servedTo(),
                 deed.breakMinutes(),
-                told.minutes(),
-                told.place(),
-                told.content(),
-                beneficiaryIds,
+                deed.minutes(),
+                deed.place(),
+                deed.content(),
+                record.beneficiaryIds(),
                 witness.personId(),
                 witness.maskedName(),
                 witness.method() == null ? null : witness.method().name(),
-                told.evidenceGrade(),
-                recordedBy,
-                confirmedBy,
-                told.policyVersion(),
-                publicisedUntil,
-                voidProposedBy,
-                voidedBy,
-                told.changedAt(),
-                version);
+                record.evidenceGrade(),
+                origin.recordedBy(),
+                decided.confirmedBy(),
+                decided.policyVersion(),
+                decided.publicisedUntil(),
+                decided.voidProposedBy(),
+                decided.voidedBy(),
+                stands.changedAt(),
+                stands.version());
     }
 }

@@ -10,7 +10,7 @@ import org.lovebank.volunteer.servicerecord.RecordRefusal.NoSuchRecord;
 import org.lovebank.volunteer.servicerecord.RecordRefusal.SeparationOfDuties;
 
 /** Who may see and who may decide about one record: volunteer, witness and confirmer are three people. */
-record RecordViewers(UUID recordId, UUID volunteerId, UUID witnessId, AreaPath place) {
+public record RecordViewers(UUID recordId, UUID volunteerId, UUID witnessId, AreaPath place) {
 
     /** They confirm and reject in their area. */
     static final String[] DECIDERS = {Roles.STATION_WORKER, Roles.STATION_HEAD};
@@ -26,13 +26,13 @@ record RecordViewers(UUID recordId, UUID volunteerId, UUID witnessId, AreaPath p
         Roles.DPO
     };
 
-    void mustSee(Caller caller) {
+    public void mustSee(Caller caller) {
         if (!caller.is(volunteerId) && !caller.is(witnessId) && !caller.holdsIn(place, READERS)) {
             throw missing();
         }
     }
 
-    void mustDecide(Caller caller) {
+    public void mustDecide(Caller caller) {
         mustSee(caller);
         mustBeThird(caller);
         if (!caller.holdsIn(place, DECIDERS)) {
@@ -40,8 +40,8 @@ record RecordViewers(UUID recordId, UUID volunteerId, UUID witnessId, AreaPath p
         }
     }
 
-    /** @param notThis who has already spoken in this matter */
-    void mustDecideAsHead(Caller caller, @Nullable UUID notThis) {
+    /** For heads only, and not for whoever has already spoken in this matter. */
+    public void mustDecideAsHead(Caller caller, @Nullable UUID notThis) {
         mustSee(caller);
         mustBeThird(caller);
         if (notThis != null && caller.is(notThis)) {
@@ -52,7 +52,7 @@ record RecordViewers(UUID recordId, UUID volunteerId, UUID witnessId, AreaPath p
         }
     }
 
-    void mustNotBeVolunteer(Caller caller) {
+    public void mustNotBeVolunteer(Caller caller) {
         if (caller.is(volunteerId)) {
             throw new Refused(new SeparationOfDuties("VOLUNTEER"));
         }
@@ -66,7 +66,7 @@ record RecordViewers(UUID recordId, UUID volunteerId, UUID witnessId, AreaPath p
     }
 
     /** What is not yours is not there. */
-    Refused missing() {
+    public Refused missing() {
         return new Refused(new NoSuchRecord(recordId));
     }
 }

@@ -13,24 +13,25 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.servicerecord.RecordRefusal.ServedTimeOverlaps;
+import org.lovebank.volunteer.servicerecord.deed.Source;
 
 @ApplicationScoped
-class ServiceRecordRepository implements PanacheRepositoryBase<ServiceRecord, UUID> {
+public class ServiceRecordRepository implements PanacheRepositoryBase<ServiceRecord, UUID> {
 
     private static final int FINALISING_LOCK = 7502;
     private static final Set<RecordState> TAKE_NO_TIME =
             Set.of(RecordState.DRAFT, RecordState.REJECTED, RecordState.VOIDED);
 
-    Optional<ServiceRecord> findForChange(UUID id) {
+    public Optional<ServiceRecord> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    boolean has(Source source, UUID sourceId) {
+    public boolean has(Source source, UUID sourceId) {
         return count("origin.source = ?1 and origin.sourceId = ?2", source, sourceId) > 0;
     }
 
     /** Another record of this volunteer that takes some of this time. */
-    Optional<ServiceRecord> overlapping(UUID volunteerId, UUID notThis, Instant from, Instant to) {
+    public Optional<ServiceRecord> overlapping(UUID volunteerId, UUID notThis, Instant from, Instant to) {
         return find(
                         "volunteerId = ?1 and id <> ?2 and state not in ?3 and deed.servedFrom < ?4 and deed.servedTo > ?5",
                         volunteerId,
@@ -41,7 +42,7 @@ class ServiceRecordRepository implements PanacheRepositoryBase<ServiceRecord, UU
                 .firstResultOptional();
     }
 
-    List<ServiceRecord> of(UUID volunteerId, Optional<RecordState> state, UUID after, int limit) {
+    public List<ServiceRecord> of(UUID volunteerId, Optional<RecordState> state, UUID after, int limit) {
         return state.map(
                         one -> find("volunteerId = ?1 and id > ?2 and state = ?3 order by id", volunteerId, after, one))
                 .orElseGet(() -> find("volunteerId = ?1 and id > ?2 order by id", volunteerId, after))
@@ -49,7 +50,7 @@ class ServiceRecordRepository implements PanacheRepositoryBase<ServiceRecord, UU
                 .list();
     }
 
-    List<ServiceRecord> in(AreaPath place, Optional<RecordState> state, UUID after, int limit) {
+    public List<ServiceRecord> in(AreaPath place, Optional<RecordState> state, UUID after, int limit) {
         String here = "(areaPath = ?1 or areaPath like ?2) and id > ?3";
         return state.map(one -> find(here + " and state = ?4 order by id", place.value(), place + ".%", after, one))
                 .orElseGet(() -> find(here + " order by id", place.value(), place + ".%", after))
@@ -57,10 +58,11 @@ class ServiceRecordRepository implements PanacheRepositoryBase<ServiceRecord, UU
                 .list();
     }
 
-    List<UUID> due(Instant now, int limit) {
+    public List<UUID> due(Instant now, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select id from ServiceRecord where state = ?1 and publicisedUntil <= ?2 order by publicisedUntil",
+                        "select id from ServiceRecord where state = ?1 and decisions.publicisedUntil <= ?2"
+                                + " order by decisions.publicisedUntil",
                         UUID.class)
                 .setParameter(1, RecordState.PUBLICISED)
                 .setParameter(2, now)
@@ -69,14 +71,14 @@ class ServiceRecordRepository implements PanacheRepositoryBase<ServiceRecord, UU
     }
 
     /** Whether this replica finalises now; the lock ends with the transaction. */
-    boolean takeFinalisingLock() {
+    public boolean takeFinalisingLock() {
         return (Boolean) getEntityManager()
                 .createNativeQuery("select pg_try_advisory_xact_lock(?1, 0)", Boolean.class)
                 .setParameter(1, FINALISING_LOCK)
                 .getSingleResult();
     }
 
-    long finalMinutesOf(UUID volunteerId) {
+    public long finalMinutesOf(UUID volunteerId) {
         return getEntityManager()
                 .createQuery(
                         "select coalesce(sum(deed.minutes), 0) from ServiceRecord where volunteerId = ?1 and state = ?2",
@@ -86,7 +88,7 @@ class ServiceRecordRepository implements PanacheRepositoryBase<ServiceRecord, UU
                 .getSingleResult();
     }
 
-    void keep(ServiceRecord record) {
+    public void keep(ServiceRecord record) {
         try {
             persistAndFlush(record);
         } catch (ConstraintViolationException refused) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @SuppressWarnings("UnusedVariable") // the list of steps reads the column
-class ServiceRecordStep {
+public class ServiceRecordStep {
 
     @Id
     private UUID id;
@@ -53,11 +53,12 @@ class ServiceRecordStep {
         this.takenAt = at;
     }
 
-    static ServiceRecordStep first(UUID recordId, RecordState to, UUID by, @Nullable RecordReason reason, Instant at) {
+    public static ServiceRecordStep first(
+            UUID recordId, RecordState to, UUID by, @Nullable RecordReason reason, Instant at) {
         return new ServiceRecordStep(recordId, null, to, by, reason, at);
     }
 
-    static ServiceRecordStep from(
+    public static ServiceRecordStep from(
             RecordState from,
             UUID recordId,
             RecordState to,
@@ -68,11 +69,11 @@ class ServiceRecordStep {
     }
 
     /** Whether this step leads here from there. */
-    boolean leads(RecordState from, RecordState to) {
+    public boolean leads(RecordState from, RecordState to) {
         return fromState == from && toState == to;
     }
 
-    StepView view() {
+    public StepView view() {
         return new StepView(
                 fromState == null ? null : fromState.name(),
                 toState.name(),

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class ServiceRecordStepRepository implements PanacheRepositoryBase<ServiceRecordStep, UUID> {
+public class ServiceRecordStepRepository implements PanacheRepositoryBase<ServiceRecordStep, UUID> {
 
     private static final int MOST = 200;
 
-    List<ServiceRecordStep> of(UUID recordId) {
+    public List<ServiceRecordStep> of(UUID recordId) {
         return find("recordId = ?1 order by id", recordId).page(0, MOST).list();
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One step of a record as callers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record StepView(
+public record StepView(
         @Nullable String from,
         String to,
         @Nullable UUID by,

@@ -1,4 +1,4 @@
-/** The legal record of service (服务记录) and its life from claim to final. Knows volunteers, not balances. */
+/** The legal record of service (服务记录), its states and its book. Knows volunteers, not balances. */
 @NullMarked
 package org.lovebank.volunteer.servicerecord;
 

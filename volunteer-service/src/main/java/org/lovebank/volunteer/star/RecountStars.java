@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.volunteer.policy.Policies;
 import org.lovebank.volunteer.servicerecord.HonourMinutes;
-import org.lovebank.volunteer.servicerecord.HonourMinutesChanged;
 import org.lovebank.volunteer.volunteer.KnownVolunteers;
 
 /** Counts a volunteer's final records anew, in the transaction in which one of them began or ceased to count. */
@@ -37,7 +36,7 @@ class RecountStars {
         this.clock = clock;
     }
 
-    void on(@Observes HonourMinutesChanged changed) {
+    void on(@Observes HonourMinutes.Changed changed) {
         UUID volunteerId = changed.volunteerId();
         Instant now = clock.instant();
         // The rating is locked before the records are counted: of two counts at once the later one sees both records.

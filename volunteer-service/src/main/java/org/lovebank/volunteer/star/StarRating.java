@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.lovebank.events.VolunteerEvent.StarRatingChanged;
 import org.lovebank.volunteer.policy.InForce;
-import org.lovebank.volunteer.policy.StarRules;
+import org.lovebank.volunteer.policy.rules.StarRules;
 
 /** How far a volunteer's honour minutes reach (星级); stars themselves are applied for, never given by a machine. */
 @Entity

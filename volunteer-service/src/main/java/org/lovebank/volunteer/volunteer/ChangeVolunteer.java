@@ -17,6 +17,7 @@ import org.lovebank.volunteer.consent.DataClass;
 import org.lovebank.volunteer.file.VolunteerFile;
 import org.lovebank.volunteer.person.People;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.NoSuchVolunteer;
+import org.lovebank.volunteer.volunteer.registration.ConsentRules;
 
 /** Edits of a file: by the volunteer or staff, by a membership, or because a consent was taken back. */
 @ApplicationScoped

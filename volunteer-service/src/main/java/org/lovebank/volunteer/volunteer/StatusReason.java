@@ -1,7 +1,7 @@
 package org.lovebank.volunteer.volunteer;
 
 /** Why a status changes; a code, because free words would carry personal data. */
-enum StatusReason {
+public enum StatusReason {
     OWN_WISH,
     MOVED_AWAY,
     INCOMPLETE_FILE,

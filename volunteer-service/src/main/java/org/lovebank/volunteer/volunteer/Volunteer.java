@@ -4,7 +4,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -15,29 +14,20 @@ import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.events.VolunteerEvent.VolunteerState;
 import org.lovebank.problem.Refused;
-import org.lovebank.volunteer.file.FreeTime;
-import org.lovebank.volunteer.file.IdentityType;
-import org.lovebank.volunteer.file.Occupation;
-import org.lovebank.volunteer.file.Participation;
 import org.lovebank.volunteer.file.VolunteerFile;
 import org.lovebank.volunteer.identity.AgeBand;
 import org.lovebank.volunteer.seal.PersonalKey;
-import org.lovebank.volunteer.volunteer.VolunteerRefusal.ChannelNotYours;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.NoSuchVolunteer;
-import org.lovebank.volunteer.volunteer.VolunteerRefusal.ScopeMissing;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.StatusNotYours;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.VolunteerStatusForbids;
+import org.lovebank.volunteer.volunteer.registration.Charter;
+import org.lovebank.volunteer.volunteer.registration.Entry;
 
 /** A volunteer: the file, the charter and where the volunteer stands. The id is the person's. */
 @Entity
-class Volunteer {
+public class Volunteer extends FiledVolunteer {
 
-    private static final String PLACE = "volunteer";
-    private static final String REGISTER = "volunteers:register";
     private static final String[] STAFF = {Roles.STATION_WORKER, Roles.STATION_HEAD};
-
-    @Id
-    private UUID id;
 
     private String volunteerNo;
 
@@ -46,27 +36,8 @@ class Volunteer {
 
     private String areaPath;
 
-    @Enumerated(EnumType.STRING)
-    private Participation participation;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    private List<String> identityTypes;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Occupation occupation;
-
-    private List<String> specialties;
-    private List<String> serviceIntentions;
-    private List<String> languages;
-    private List<String> availability;
-    private boolean remoteCapable;
-    private boolean preferHumanDispatch;
-    private byte @Nullable [] sealed;
-    private UUID registeredBy;
-    private String registeredByClient;
-    private int agePolicyVersion;
+    @Embedded
+    private Entry entry;
 
     @Embedded
     private @Nullable Charter charter;
@@ -77,109 +48,34 @@ class Volunteer {
     @Version
     private long version;
 
-    private Instant changedAt;
-
     @SuppressWarnings("NullAway.Init")
     Volunteer() {}
 
-    private Volunteer(
+    /** A registration with its file; who may bring it was asked before. */
+    public Volunteer(
             UUID id,
             String volunteerNo,
             AreaPath place,
-            Channel channel,
-            Caller by,
-            int agePolicyVersion,
-            VolunteerFile file,
-            Instant now) {
-        this.id = id;
-        this.volunteerNo = volunteerNo;
-        this.status = VolunteerStatus.SUBMITTED;
-        this.areaPath = place.value();
-        this.channel = channel;
-        this.registeredBy = by.id();
-        this.registeredByClient = by.clientId();
-        this.agePolicyVersion = agePolicyVersion;
-        this.participation = file.participation();
-        this.identityTypes = List.of();
-        this.specialties = List.of();
-        this.serviceIntentions = List.of();
-        this.languages = List.of();
-        this.availability = List.of();
-        this.changedAt = now;
-    }
-
-    /** A registration taken down by staff of the area, or brought by a partner's client. */
-    static Volunteer registered(
-            UUID id,
-            String volunteerNo,
-            AreaPath place,
-            Channel channel,
-            Caller by,
-            int agePolicyVersion,
+            Entry entry,
             VolunteerFile file,
             PersonalKey key,
             Instant now) {
-        mustBeYours(channel, by);
-        Volunteer volunteer = new Volunteer(id, volunteerNo, place, channel, by, agePolicyVersion, file, now);
-        volunteer.keepFile(file, key, now);
-        return volunteer;
-    }
-
-    static void mustBeYours(Channel channel, Caller by) {
-        boolean staff = by.holdsAny(STAFF);
-        if (!staff && !by.scopes().contains(REGISTER)) {
-            throw new Refused(new ScopeMissing(REGISTER));
-        }
-        boolean yours = staff ? channel.isByStaff() : channel.isByPartner();
-        if (!yours) {
-            throw new Refused(new ChannelNotYours(channel.name()));
-        }
-    }
-
-    /** Keeps what the file says; which consents that takes was asked before. */
-    void keepFile(VolunteerFile file, PersonalKey key, Instant now) {
-        this.availability = FreeTime.kept(file.windows());
-        this.participation = file.participation();
-        this.identityTypes = VolunteerFile.codes(file.identityTypes());
-        this.occupation = file.occupation();
-        this.specialties = VolunteerFile.codes(file.specialties());
-        this.serviceIntentions = VolunteerFile.codes(file.serviceIntentions());
-        this.languages = file.languages() == null
-                ? List.of()
-                : file.languages().stream().sorted().toList();
-        this.remoteCapable = Boolean.TRUE.equals(file.remoteCapable());
-        this.preferHumanDispatch = Boolean.TRUE.equals(file.preferHumanDispatch());
-        this.sealed = key.seal(PLACE, file.toSeal());
-        this.changedAt = now;
-    }
-
-    void forgetOptionalFields(PersonalKey key, Instant now) {
-        this.occupation = null;
-        this.sealed = key.seal(PLACE, new VolunteerFile.Sealed(opened(key).politicalStatus(), List.of()));
-        this.changedAt = now;
-    }
-
-    void forgetSensitiveFields(PersonalKey key, Instant now) {
-        this.identityTypes = identityTypes.stream()
-                .filter(type -> !type.equals(IdentityType.PARTY_MEMBER.name()))
-                .toList();
-        this.sealed = key.seal(PLACE, new VolunteerFile.Sealed(null, opened(key).hobbies()));
-        this.changedAt = now;
-    }
-
-    VolunteerFile.Sealed opened(PersonalKey key) {
-        return sealed == null ? VolunteerFile.Sealed.NOTHING : key.open(PLACE, sealed, VolunteerFile.Sealed.class);
+        super(id, file, key, now);
+        this.volunteerNo = volunteerNo;
+        this.status = VolunteerStatus.SUBMITTED;
+        this.areaPath = place.value();
+        this.entry = entry;
     }
 
     /** Accepting the charter makes a volunteer active: by the volunteer, or noted by staff or the registering client. */
-    void accept(Charter accepted, Caller by) {
+    public void accept(Charter accepted, Caller by) {
         mustBeEditableBy(by);
         if (status != VolunteerStatus.SUBMITTED) {
             throw forbids("CHARTER_ACCEPTED");
         }
         this.charter = accepted;
         this.status = VolunteerStatus.ACTIVE;
-        this.changedAt = accepted.acceptedAt();
+        changed(accepted.acceptedAt());
     }
 
     /** Volunteers pause, come back and leave by themselves; everything else is for staff of the area. */
@@ -196,7 +92,7 @@ class Volunteer {
         }
         this.status = wanted;
         this.statusReason = reason;
-        this.changedAt = now;
+        changed(now);
     }
 
     private Refused forbids(String wanted) {
@@ -205,10 +101,8 @@ class Volunteer {
     }
 
     void mustBeEditableBy(Caller caller) {
-        boolean client =
-                caller.holdsAny(Roles.PARTNER_CLIENT) && caller.clientId().equals(registeredByClient);
-        if (!caller.is(id) && !client && !caller.holdsIn(place(), STAFF)) {
-            throw new Refused(new NoSuchVolunteer(id));
+        if (!caller.is(id()) && !entry.isFrom(caller) && !caller.holdsIn(place(), STAFF)) {
+            throw new Refused(new NoSuchVolunteer(id()));
         }
     }
 
@@ -226,37 +120,35 @@ class Volunteer {
         return status;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    long version() {
+    public long version() {
         return version;
     }
 
     /** What the other houses may know. */
     VolunteerState state(String maskedName, AgeBand age, List<UUID> teamIds) {
+        Filed filed = filed();
         return new VolunteerState(
                 volunteerNo,
                 maskedName,
                 status.name(),
                 areaPath,
                 age.word(),
-                serviceIntentions,
-                specialties,
-                languages,
-                FreeTime.read(availability),
-                remoteCapable,
+                filed.serviceIntentions(),
+                filed.specialties(),
+                filed.languages(),
+                filed.availability(),
+                filed.remoteCapable(),
                 null,
                 List.of(),
                 teamIds,
-                preferHumanDispatch,
-                changedAt);
+                filed.preferHumanDispatch(),
+                filed.changedAt());
     }
 
     VolunteerView view(VolunteerView.Who who, List<UUID> teamIds) {
+        Filed filed = filed();
         return new VolunteerView(
-                id,
+                id(),
                 volunteerNo,
                 status.name(),
                 statusReason == null ? null : statusReason.name(),
@@ -265,23 +157,23 @@ class Volunteer {
                 who.ageBand(),
                 who.minor(),
                 areaPath,
-                participation.name(),
-                channel.name(),
-                identityTypes,
+                filed.participation(),
+                entry.channel().name(),
+                filed.identityTypes(),
                 who.politicalStatus(),
-                occupation == null ? null : occupation.name(),
+                filed.occupation(),
                 who.hobbies(),
-                specialties,
-                serviceIntentions,
-                languages,
-                FreeTime.read(availability),
-                remoteCapable,
-                preferHumanDispatch,
+                filed.specialties(),
+                filed.serviceIntentions(),
+                filed.languages(),
+                filed.availability(),
+                filed.remoteCapable(),
+                filed.preferHumanDispatch(),
                 teamIds,
                 charter == null ? null : charter.documentVersion(),
                 charter == null ? null : charter.acceptedAt(),
-                registeredBy,
-                agePolicyVersion,
+                entry.registeredBy(),
+                entry.agePolicyVersion(),
                 version);
     }
 }

@@ -16,7 +16,7 @@ import org.lovebank.volunteer.policy.Policies;
 
 /** Puts file and person together: masked for others, in clear for the volunteer, without names for other houses. */
 @ApplicationScoped
-class VolunteerFiles {
+public class VolunteerFiles {
 
     private static final java.util.List<String> ALL = java.util.List.of("NAME", "PHONE", "VOLUNTEER_FILE");
 
@@ -34,12 +34,12 @@ class VolunteerFiles {
         this.clock = clock;
     }
 
-    VolunteerState state(Volunteer volunteer) {
+    public VolunteerState state(Volunteer volunteer) {
         PersonalData person = people.data(volunteer.id());
         return volunteer.state(person.maskedName(), person.ageBand(today()), teams.of(volunteer.id()));
     }
 
-    VolunteerView masked(Volunteer volunteer) {
+    public VolunteerView masked(Volunteer volunteer) {
         PersonalData person = people.data(volunteer.id());
         return volunteer.view(
                 new VolunteerView.Who(
@@ -53,7 +53,7 @@ class VolunteerFiles {
     }
 
     /** In clear and logged when the volunteer looks, masked otherwise. */
-    VolunteerView shownTo(Caller caller, Volunteer volunteer) {
+    public VolunteerView shownTo(Caller caller, Volunteer volunteer) {
         if (!caller.is(volunteer.id())) {
             return masked(volunteer);
         }

@@ -13,13 +13,13 @@ import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.AlreadyVolunteer;
 
 @ApplicationScoped
-class VolunteerRepository implements PanacheRepositoryBase<Volunteer, UUID> {
+public class VolunteerRepository implements PanacheRepositoryBase<Volunteer, UUID> {
 
-    Optional<Volunteer> findForChange(UUID id) {
+    public Optional<Volunteer> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<Volunteer> in(AreaPath place, Optional<VolunteerStatus> status, UUID after, int limit) {
+    public List<Volunteer> in(AreaPath place, Optional<VolunteerStatus> status, UUID after, int limit) {
         String here = "(areaPath = ?1 or areaPath like ?2) and id > ?3";
         return status.map(one -> find(here + " and status = ?4 order by id", place.value(), place + ".%", after, one))
                 .orElseGet(() -> find(here + " order by id", place.value(), place + ".%", after))
@@ -27,11 +27,11 @@ class VolunteerRepository implements PanacheRepositoryBase<Volunteer, UUID> {
                 .list();
     }
 
-    boolean isTaken(String volunteerNo) {
+    public boolean isTaken(String volunteerNo) {
         return count("volunteerNo", volunteerNo) > 0;
     }
 
-    void keep(Volunteer volunteer) {
+    public void keep(Volunteer volunteer) {
         try {
             persistAndFlush(volunteer);
         } catch (ConstraintViolationException sameMomentElsewhere) {

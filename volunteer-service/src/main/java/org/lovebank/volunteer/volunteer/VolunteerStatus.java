@@ -3,7 +3,7 @@ package org.lovebank.volunteer.volunteer;
 import java.util.List;
 
 /** Where a volunteer stands, and where one may go from there. */
-enum VolunteerStatus {
+public enum VolunteerStatus {
     SUBMITTED,
     ACTIVE,
     PAUSED,
@@ -14,7 +14,7 @@ enum VolunteerStatus {
     REJECTED,
     ERASED;
 
-    List<VolunteerStatus> next() {
+    public List<VolunteerStatus> next() {
         return switch (this) {
             case SUBMITTED -> List.of(ACTIVE, REJECTED, WITHDRAWN);
             case ACTIVE -> List.of(PAUSED, DORMANT, SUSPENDED, WITHDRAWN);
@@ -25,7 +25,7 @@ enum VolunteerStatus {
     }
 
     /** Whether service by somebody who stands here may count: it may have been given before. */
-    boolean mayHaveServed() {
+    public boolean mayHaveServed() {
         return switch (this) {
             case ACTIVE, PAUSED, DORMANT, SUSPENDED, WITHDRAWN -> true;
             case SUBMITTED, DEREGISTERED, REJECTED, ERASED -> false;

@@ -9,7 +9,7 @@ import org.lovebank.events.VolunteerEvent.Availability;
 
 /** A volunteer's file as callers see it: masked, unless the volunteer looks. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record VolunteerView(
+public record VolunteerView(
         UUID id,
         String volunteerNo,
         String status,
@@ -39,7 +39,7 @@ record VolunteerView(
         long version) {
 
     /** What a view shows of the person behind the file. */
-    record Who(
+    public record Who(
             String name,
             String phone,
             String ageBand,

@@ -1,12 +1,17 @@
 package org.lovebank.volunteer.access;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
 import org.lovebank.volunteer.fixture.Somebody;
@@ -55,6 +61,8 @@ class AccessTableTest {
     private static final Set<String> VOLUNTEERS_AND_STATION =
             Set.of(Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.STATION_WORKER, Roles.STATION_HEAD);
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
     private static final Map<String, Set<String>> TABLE = table();
 
     @Test
@@ -73,10 +81,10 @@ class AccessTableTest {
     void withoutATokenNothingIsAnswered() {
         TABLE.keySet().forEach(address -> {
             // when
-            Response answer = call(address, "");
+            Told answer = call(address, "");
 
             // then
-            assertThat(answer.statusCode()).as(address).isEqualTo(401);
+            assertThat(answer.status()).as(address).isEqualTo(401);
             assertThat(answer.contentType()).startsWith("application/problem+json");
         });
     }
@@ -87,38 +95,51 @@ class AccessTableTest {
             String token = Somebody.with(role, "cn.nowhere").token();
             TABLE.forEach((address, allowed) -> {
                 // when
-                Response answer = call(address, token);
+                Told answer = call(address, token);
 
                 // then
-                String told = role + " " + address + " " + answer.asString();
+                String told = role + " " + address;
                 if (allowed.contains(role)) {
-                    assertThat(answer.<String>path("code")).as(told).isNotEqualTo("NOT_ALLOWED");
-                    assertThat(answer.statusCode()).as(told).isLessThan(500).isNotEqualTo(401);
+                    assertThat(answer.code()).as(told).isNotEqualTo("NOT_ALLOWED");
+                    assertThat(answer.status()).as(told).isLessThan(500).isNotEqualTo(401);
                 } else {
-                    assertThat(answer.statusCode() + " " + answer.path("code"))
-                            .as(told)
-                            .isEqualTo("403 NOT_ALLOWED");
+                    assertThat(answer.status() + " " + answer.code()).as(told).isEqualTo("403 NOT_ALLOWED");
                 }
             });
         }
     }
 
-    private static Response call(String address, String token) {
+    private static Told call(String address, String token) {
         String method = address.substring(0, address.indexOf(' '));
         String path = address.substring(address.indexOf(' ') + 1)
                 .replaceAll("\\{path}", "cn")
                 .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
-        var request = given().header("Idempotency-Key", UUID.randomUUID().toString())
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"v0\"")
-                .contentType("application/json");
+                .header("Content-Type", "application/json")
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
         if (!token.isEmpty()) {
-            request.auth().oauth2(token);
+            request.header("Authorization", "Bearer " + token);
         }
-        if (!method.equals("GET")) {
-            request.body("{}");
+        try {
+            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            String code = CODE.matcher(answer.body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElse("");
+            return new Told(
+                    answer.statusCode(),
+                    code,
+                    answer.headers().firstValue("Content-Type").orElse(""));
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
         }
-        return request.request(method, path);
     }
+
+    /** What a caller was told. */
+    record Told(int status, String code, String contentType) {}
 
     /** The build writes the document that the gateway merges. */
     private static String openApi() {
@@ -169,8 +190,7 @@ class AccessTableTest {
         table.put("POST " + v1 + "persons/lookups", STATION);
         table.put("GET " + v1 + "persons/{id}", EVERYBODY);
         table.put("GET " + v1 + "persons/{id}/disclosures", EVERYBODY);
-        table.put(
-                "POST " + v1 + "persons/{id}/disclosures", Set.of(Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.DPO));
+        table.put("GET " + v1 + "persons/{id}/unmasked", Set.of(Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.DPO));
         table.put("GET " + v1 + "persons/{personId}/consents", EVERYBODY);
         table.put("POST " + v1 + "persons/{personId}/consents", EVERYBODY);
         table.put("POST " + v1 + "persons/{personId}/consents/{id}/withdrawal", EVERYBODY);

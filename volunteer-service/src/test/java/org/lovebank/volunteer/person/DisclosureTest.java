@@ -56,10 +56,10 @@ class DisclosureTest {
     @Test
     void aLookInClearIsForAPurposeAndLogged() {
         // given
-        Map<String, Object> look = Map.of("purpose", "SERVICE_COORDINATION", "fields", List.of("PHONE"));
+        String look = "/unmasked?purpose=SERVICE_COORDINATION&field=PHONE";
 
         // when
-        Response shown = expect(200, community.worker.post(PERSONS + "/" + id + "/disclosures", look));
+        Response shown = expect(200, community.worker.get(PERSONS + "/" + id + look));
 
         // then
         assertThat(shown.<String>path("phone")).isEqualTo("+86" + person.get("phone"));
@@ -109,8 +109,7 @@ class DisclosureTest {
         Somebody elsewhere = Somebody.with(Roles.STATION_HEAD, "cn.elsewhere");
 
         // when
-        Response look = elsewhere.post(
-                PERSONS + "/" + id + "/disclosures", Map.of("purpose", "EMERGENCY", "fields", List.of("NAME")));
+        Response look = elsewhere.get(PERSONS + "/" + id + "/unmasked?purpose=EMERGENCY&field=NAME");
         Response found = elsewhere.post(PERSONS + "/lookups", Map.of("phone", person.getOrDefault("phone", "")));
 
         // then

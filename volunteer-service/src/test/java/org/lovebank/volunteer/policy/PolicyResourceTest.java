@@ -21,6 +21,8 @@ import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Rows;
 import org.lovebank.volunteer.fixture.Somebody;
 import org.lovebank.volunteer.fixture.TheRegistry;
+import org.lovebank.volunteer.policy.rules.PublicityRules;
+import org.lovebank.volunteer.policy.rules.StarRules;
 
 @QuarkusTest
 @TheRegistry

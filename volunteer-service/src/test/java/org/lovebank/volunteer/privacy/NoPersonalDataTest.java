@@ -100,9 +100,8 @@ class NoPersonalDataTest {
         expect(200, volunteer.get("/api/v1/persons/" + id));
         expect(
                 200,
-                community.worker.post(
-                        "/api/v1/persons/" + id + "/disclosures",
-                        Map.of("purpose", "IDENTITY_CHECK", "fields", List.of("NAME", "PHONE", "ID_NO", "BIRTH_ON"))));
+                community.worker.get("/api/v1/persons/" + id
+                        + "/unmasked?purpose=IDENTITY_CHECK&field=NAME&field=PHONE&field=ID_NO&field=BIRTH_ON"));
         expect(200, community.worker.post("/api/v1/persons/lookups", Map.of("phone", "13987650123")));
         expect(
                 201,
