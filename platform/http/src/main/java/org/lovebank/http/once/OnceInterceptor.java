@@ -82,7 +82,9 @@ class OnceInterceptor {
         Caller who = caller.get();
         String address = request.getMethod() + ' ' + uri.getRequestUri().getRawPath();
         return RequestKey.of(
-                who.clientId() + '\n' + who.id() + '\n' + address + '\n' + key, address + '\n' + body(call));
+                who.clientId() + '\n' + who.id() + '\n' + address + '\n' + key,
+                // The key, which is kept nowhere, salts the print: a phone number alone could be guessed from it.
+                key + '\n' + address + '\n' + body(call));
     }
 
     /** What the resource was given: the deserialised body says more about sameness than its white space does. */
