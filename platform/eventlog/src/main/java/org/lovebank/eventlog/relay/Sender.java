@@ -44,7 +44,7 @@ final class Sender implements AutoCloseable {
             Producer<byte[], byte[]> open = open();
             List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(records.size());
             for (ProducerRecord<byte[], byte[]> record : records) {
-                acknowledgements.add(open.send(record));
+                acknowledgements.add(failFast(open.send(record)));
                 if (acknowledgements.size() == (records.size() + 1) / 2) {
                     steps.reached(Step.MID_SEND);
                 }
@@ -56,6 +56,15 @@ final class Sender implements AutoCloseable {
             close();
             throw new NotSent(doubt);
         }
+    }
+
+    /** A send that waited in vain for the topic has failed already; each of the following would wait as long again. */
+    private static Future<RecordMetadata> failFast(Future<RecordMetadata> acknowledgement)
+            throws ExecutionException, InterruptedException {
+        if (acknowledgement.isDone()) {
+            acknowledgement.get();
+        }
+        return acknowledgement;
     }
 
     /** May be called by another thread too: what is being sent then fails at once. */
