@@ -40,7 +40,8 @@ class KeyRingTest {
 
         // then
         assertThat(reads).hasValue(1);
-        assertThat(ring.find(new KeyName(TestSettings.OURS, "key-1"))).isNotNull();
+        assertThat(ring.find(new KeyName(TestSettings.OURS, "key-1")))
+                .isEqualTo(ours.keys().get(new KeyName(TestSettings.OURS, "key-1")));
     }
 
     @Test
@@ -57,7 +58,7 @@ class KeyRingTest {
         PublicKey found = ring.find(new KeyName(TestSettings.OURS, "key-2"));
 
         // then
-        assertThat(found).isNotNull();
+        assertThat(found).isEqualTo(next.keys().get(new KeyName(TestSettings.OURS, "key-2")));
     }
 
     @Test
@@ -78,7 +79,8 @@ class KeyRingTest {
         ring.readAgain();
 
         // then
-        assertThat(ring.find(new KeyName(TestSettings.OURS, "key-1"))).isNotNull();
+        assertThat(ring.find(new KeyName(TestSettings.OURS, "key-1")))
+                .isEqualTo(ours.keys().get(new KeyName(TestSettings.OURS, "key-1")));
         assertThat(reads).hasValue(2);
     }
 

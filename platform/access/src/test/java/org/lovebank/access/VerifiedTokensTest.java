@@ -105,7 +105,7 @@ class VerifiedTokensTest {
         MovableClock clock = new MovableClock();
         VerifiedTokens patient = new VerifiedTokens(ring, TestSettings.ours(), token -> false, clock);
         String token = OURS.token();
-        patient.verify(token);
+        VerifiedToken verified = patient.verify(token);
 
         // when
         clock.pass(Duration.ofMinutes(10).minusMillis(1));
@@ -113,7 +113,7 @@ class VerifiedTokensTest {
         clock.pass(Duration.ofMillis(1));
 
         // then
-        assertThat(justInTime).isNotNull();
+        assertThat(justInTime).isSameAs(verified);
         assertThat(patient.recall(token)).isNull();
         assertThatExceptionOfType(InvalidToken.class).isThrownBy(() -> patient.verify(token));
     }
@@ -180,13 +180,13 @@ class VerifiedTokensTest {
         // given
         published.putAll(new Issuer(TestSettings.OURS, "key-2", CLOCK).keys());
         String token = OURS.token();
-        tokens.verify(token);
+        VerifiedToken verified = tokens.verify(token);
 
         // when
         ring.readAgain();
 
         // then
-        assertThat(tokens.recall(token)).isNotNull();
+        assertThat(tokens.recall(token)).isSameAs(verified);
     }
 
     @Test
