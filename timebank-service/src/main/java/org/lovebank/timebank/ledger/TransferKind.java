@@ -21,9 +21,27 @@ public enum TransferKind {
     /** What a capture left of its hold goes back. */
     HOLD_REST(8, false),
     /** A transfer is undone by its opposite. */
-    REVERSAL(9, false);
+    REVERSAL(9, false),
+    /** A holder gives minutes to another. */
+    GIFT(10, true),
+    /** A holder, or a team's account, gives minutes to the public pool. */
+    DONATION(11, true),
+    /** Minutes for a key recipient, from the grant fund. */
+    GRANT(12, false),
+    /** What a holder who died left goes to an heir or to the pool. */
+    INHERITANCE(13, false),
+    /** Points whose time has run out. */
+    EXPIRY(14, false),
+    /** Points that come beside the minutes of a final record. */
+    ACCRUAL(15, false),
+    /** Between branches, through their clearing accounts. */
+    CLEARING(16, false),
+    /** The council writes off what a reversal left owing. */
+    ADJUSTMENT(17, false),
+    /** The pool fills the grant fund. */
+    FUNDING(18, false);
 
-    private static final TransferKind[] BY_CODE = new TransferKind[16];
+    private static final TransferKind[] BY_CODE = new TransferKind[32];
 
     static {
         Arrays.stream(values()).forEach(kind -> BY_CODE[kind.code] = kind);

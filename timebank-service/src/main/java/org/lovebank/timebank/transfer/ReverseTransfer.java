@@ -64,8 +64,20 @@ class ReverseTransfer {
             case CAPTURE ->
                 PostingTable.undoCapture(
                         key, Objects.requireNonNull(entry.refId()), captures(entry), bank.holder(), stamp);
-            // The ledger says why these are not undone.
-            case HOLD, HOLD_RELEASE, HOLD_REST, REVERSAL -> PostingTable.undo(key, entry.id(), bank.holder(), stamp);
+            // One transfer by itself; or the ledger says why it is not undone.
+            case HOLD,
+                    HOLD_RELEASE,
+                    HOLD_REST,
+                    REVERSAL,
+                    GIFT,
+                    DONATION,
+                    GRANT,
+                    INHERITANCE,
+                    EXPIRY,
+                    ACCRUAL,
+                    CLEARING,
+                    ADJUSTMENT,
+                    FUNDING -> PostingTable.undo(key, entry.id(), bank.holder(), stamp);
         };
     }
 

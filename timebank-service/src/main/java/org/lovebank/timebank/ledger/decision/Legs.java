@@ -125,7 +125,21 @@ final class Legs {
         boolean reversible = switch (original.kind()) {
             case REVERSAL, HOLD_RELEASE -> false;
             case HOLD -> capturedAndTakenBack(original.id(), attempt);
-            case DEPOSIT, RELEASE, OVERFLOW, CONVERSION, CAPTURE, HOLD_REST -> true;
+            case DEPOSIT,
+                    RELEASE,
+                    OVERFLOW,
+                    CONVERSION,
+                    CAPTURE,
+                    HOLD_REST,
+                    GIFT,
+                    DONATION,
+                    GRANT,
+                    INHERITANCE,
+                    EXPIRY,
+                    ACCRUAL,
+                    CLEARING,
+                    ADJUSTMENT,
+                    FUNDING -> true;
         };
         if (!reversible) {
             throw new Refused(new NotReversible(original.kind()));

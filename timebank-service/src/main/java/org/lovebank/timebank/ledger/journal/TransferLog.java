@@ -21,6 +21,7 @@ import org.lovebank.events.TimebankEvent.TransferPosted;
 import org.lovebank.events.Topics;
 import org.lovebank.timebank.ledger.Entry;
 import org.lovebank.timebank.ledger.Transfer;
+import org.lovebank.timebank.ledger.TransferKind;
 
 /** The journal as a log of record for Kafka: shard = lane. Each transfer is its own subject, for it never changes. */
 @ApplicationScoped
@@ -103,10 +104,7 @@ class TransferLog implements LogSource {
     }
 
     private static @Nullable UUID reference(Entry entry) {
-        return switch (entry.kind()) {
-            case REVERSAL -> entry.refId();
-            case DEPOSIT, RELEASE, OVERFLOW, CONVERSION, HOLD, CAPTURE, HOLD_RELEASE, HOLD_REST -> entry.factId();
-        };
+        return entry.kind() == TransferKind.REVERSAL ? entry.refId() : entry.factId();
     }
 
     private static Map<Long, UUID> publicIds(Connection connection, List<Transfer> transfers) throws SQLException {
