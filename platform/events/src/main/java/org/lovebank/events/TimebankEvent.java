@@ -57,4 +57,17 @@ public sealed interface TimebankEvent extends DomainEvent {
             String state,
             Instant changedAt)
             implements TimebankEvent {}
+
+    /** A matter before a council was proposed, signed, approved or refused; {@code subjectId} is the matter's own id. */
+    @EventType("tb.approval.state-changed.v1")
+    record ApprovalStateChanged(
+            UUID subject,
+            long version,
+            String kind,
+            UUID subjectId,
+            String areaPath,
+            String state,
+            int signatures,
+            Instant changedAt)
+            implements TimebankEvent {}
 }

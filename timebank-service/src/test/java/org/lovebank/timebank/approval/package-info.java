@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.approval;
+
+import org.jspecify.annotations.NullMarked;
