@@ -9,11 +9,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.AccountRefusal.AccountNotFound;
+import org.lovebank.timebank.account.AccountRefusal.TeamTimeIsDonatedOnly;
 import org.lovebank.timebank.ledger.DerivedId;
 
 /** A holder's account: whose it is, its passbook's number, and whether the registry lets its holder spend. */
@@ -21,7 +23,6 @@ import org.lovebank.timebank.ledger.DerivedId;
 @Table(name = "account")
 public class Account {
 
-    private static final String VOLUNTEER = "VOLUNTEER";
     private static final String[] WHO_MAY_LOOK = {
         Roles.STATION_WORKER,
         Roles.STATION_HEAD,
@@ -34,8 +35,9 @@ public class Account {
     @Id
     private UUID id;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "owner_type")
-    private String ownerType;
+    private OwnerType ownerType;
 
     @Column(name = "owner_id")
     private UUID ownerId;
@@ -58,41 +60,67 @@ public class Account {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "organisation_id")
+    private @Nullable UUID organisationId;
+
     @Version
     private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(UUID volunteer, UUID branchId, AreaPath area, String passbookNo, long registryVersion, Instant openedAt) {
-        this.id = idOf(volunteer);
-        this.ownerType = VOLUNTEER;
-        this.ownerId = volunteer;
+    Account(Owner owner, UUID branchId, String passbookNo, long registryVersion, Instant openedAt) {
+        this.id = idOf(owner.id());
+        this.ownerType = owner.type();
+        this.ownerId = owner.id();
+        this.organisationId = owner.organisationId();
         this.branchId = branchId;
-        this.areaPath = area.value();
+        this.areaPath = owner.area().value();
         this.passbookNo = passbookNo;
         this.status = AccountStatus.OPEN;
         this.registryVersion = registryVersion;
         this.openedAt = openedAt;
     }
 
-    /** A volunteer's one account: who opens it twice meets the first. */
-    public static UUID idOf(UUID volunteer) {
-        return DerivedId.of("account", volunteer);
+    /** An owner's one account: who opens it twice meets the first. */
+    public static UUID idOf(UUID owner) {
+        return DerivedId.of("account", owner);
     }
 
     /** The holder, and staff and auditors of the place, may look; for others there is nothing. */
     public void mustBeVisibleTo(Caller caller) {
-        if (!caller.is(ownerId) && !caller.holdsIn(area(), WHO_MAY_LOOK)) {
+        if (!actsAsHolder(caller) && !caller.holdsIn(area(), WHO_MAY_LOOK)) {
             throw new Refused(new AccountNotFound());
         }
     }
 
-    /** Only the holder spends. */
+    /** Only the holder spends; what a team earned together is spent by nobody (南京: 团队时间只可捐赠). */
     public void mustBelongTo(Caller caller) {
-        if (!caller.is(ownerId)) {
+        mustBeDonatedBy(caller);
+        if (ownerType.isGroup()) {
+            throw new Refused(new TeamTimeIsDonatedOnly());
+        }
+    }
+
+    /** Only the holder donates, to the pool or the grant fund: the one way in which a team's time is given, too. */
+    public void mustBeDonatedBy(Caller caller) {
+        if (!actsAsHolder(caller)) {
             throw new Refused(new AccountNotFound());
         }
+    }
+
+    /** A volunteer for themselves; for a team its leader or its organisation's coordinator. */
+    public boolean actsAsHolder(Caller caller) {
+        return switch (ownerType) {
+            case VOLUNTEER -> caller.is(ownerId);
+            case TEAM ->
+                leads(caller, Roles.TEAM_LEADER, ownerId) || leads(caller, Roles.ORG_COORDINATOR, organisationId);
+            case ORGANISATION -> leads(caller, Roles.ORG_COORDINATOR, ownerId);
+        };
+    }
+
+    private static boolean leads(Caller caller, String role, @Nullable UUID group) {
+        return group != null && caller.holdsAny(role) && caller.organisations().contains(group);
     }
 
     /** Takes up what the registry says; false when it is old news or no change. */
@@ -124,7 +152,7 @@ public class Account {
         return new AreaPath(areaPath);
     }
 
-    String ownerType() {
+    public OwnerType ownerType() {
         return ownerType;
     }
 

@@ -8,10 +8,14 @@ public sealed interface AccountRefusal extends Refusal {
     /** There is none, or none for this caller. */
     record AccountNotFound() implements AccountRefusal {}
 
+    /** What a team or an organisation earned together is given to the pool or the grant fund, and spent on nothing else. */
+    record TeamTimeIsDonatedOnly() implements AccountRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
             case AccountNotFound _ -> Kind.MISSING;
+            case TeamTimeIsDonatedOnly _ -> Kind.CONFLICT;
         };
     }
 }

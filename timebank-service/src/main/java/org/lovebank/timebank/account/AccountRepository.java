@@ -13,7 +13,12 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     /** A volunteer's account, if the registry has registered them. */
     public Optional<Account> ofVolunteer(UUID volunteer) {
-        return findByIdOptional(Account.idOf(volunteer));
+        return ofOwner(volunteer).filter(account -> account.ownerType() == OwnerType.VOLUNTEER);
+    }
+
+    /** The account of a volunteer, a team or an organisation, if the registry has told of them. */
+    public Optional<Account> ofOwner(UUID owner) {
+        return findByIdOptional(Account.idOf(owner));
     }
 
     List<Account> in(List<AreaPath> areas, UUID after, int limit) {

@@ -29,7 +29,7 @@ public record AccountView(
         boolean owes = account.status() == AccountStatus.OPEN && balances.overdrawn();
         return new AccountView(
                 account.id(),
-                account.ownerType(),
+                account.ownerType().name(),
                 account.ownerId(),
                 account.branchId(),
                 account.area().value(),

@@ -19,8 +19,17 @@ public class FollowRegistry {
 
     @Transactional
     public void onStatus(UUID volunteer, long registryVersion, String status) {
-        accounts.ofVolunteer(volunteer).ifPresent(account -> {
-            AccountStatus wanted = AccountStatus.forVolunteer(status);
+        follow(volunteer, registryVersion, AccountStatus.forVolunteer(status));
+    }
+
+    /** A team or an organisation that rests gives nothing away. */
+    @Transactional
+    public void onGroupStatus(UUID group, long registryVersion, String status) {
+        follow(group, registryVersion, AccountStatus.forGroup(status));
+    }
+
+    private void follow(UUID owner, long registryVersion, AccountStatus wanted) {
+        accounts.ofOwner(owner).ifPresent(account -> {
             if (account.follow(registryVersion, wanted)) {
                 chart.setStatus(account.id(), wanted == AccountStatus.FROZEN);
             }

@@ -3,8 +3,6 @@ package org.lovebank.timebank.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
-import org.lovebank.access.AreaPath;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.events.TimebankEvent.AccountOpened;
 import org.lovebank.timebank.branch.Branch;
@@ -12,7 +10,7 @@ import org.lovebank.timebank.branch.BranchRepository;
 import org.lovebank.timebank.ledger.chart.Chart;
 
 /**
- * Opens a volunteer's account at the nearest branch. In a transaction of its own: the ledger's lanes must see the new
+ * Opens the account of a volunteer, a team or an organisation at the nearest branch. In a transaction of its own: the ledger's lanes must see the new
  * books before the registry's event is marked as heard. Hearing it again finds the account there.
  */
 @ApplicationScoped
@@ -33,22 +31,26 @@ public class OpenAccount {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void forVolunteer(UUID volunteer, AreaPath area, long registryVersion) {
-        if (accounts.ofVolunteer(volunteer).isPresent()) {
+    public void forOwner(Owner owner, long registryVersion) {
+        if (accounts.ofOwner(owner.id()).isPresent()) {
             return;
         }
-        Branch branch = branches.nearestTo(area);
+        Branch branch = branches.nearestTo(owner.area());
         String passbook = new PassbookNo(accounts.nextPassbookNumber()).text();
-        Account account = new Account(volunteer, branch.id(), area, passbook, registryVersion, clock.instant());
+        Account account = new Account(owner, branch.id(), passbook, registryVersion, clock.instant());
         accounts.persistAndFlush(account);
-        chart.openMember(account.id(), branch.id());
+        if (owner.type().isGroup()) {
+            chart.openGroup(account.id(), branch.id());
+        } else {
+            chart.openMember(account.id(), branch.id());
+        }
         events.append(new AccountOpened(
                 account.id(),
                 account.version() + 1,
-                account.ownerType(),
-                volunteer,
+                owner.type().name(),
+                owner.id(),
                 passbook,
-                area.value(),
+                owner.area().value(),
                 account.openedAt()));
     }
 }

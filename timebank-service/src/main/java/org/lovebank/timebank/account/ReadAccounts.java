@@ -39,7 +39,7 @@ public class ReadAccounts {
 
     @Transactional
     List<AccountView> of(Caller caller, UUID owner) {
-        return accounts.ofVolunteer(owner).stream()
+        return accounts.ofOwner(owner).stream()
                 .filter(account -> mayLook(caller, account))
                 .map(this::view)
                 .toList();

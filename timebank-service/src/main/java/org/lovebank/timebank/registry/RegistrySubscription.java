@@ -2,6 +2,7 @@ package org.lovebank.timebank.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.eventlog.CannotApply;
 import org.lovebank.eventlog.EventEnvelope;
@@ -11,6 +12,8 @@ import org.lovebank.events.Topics;
 import org.lovebank.events.VolunteerEvent;
 import org.lovebank.timebank.account.FollowRegistry;
 import org.lovebank.timebank.account.OpenAccount;
+import org.lovebank.timebank.account.Owner;
+import org.lovebank.timebank.account.OwnerType;
 import org.lovebank.timebank.deposit.DepositStage;
 import org.lovebank.timebank.deposit.NoteRecord;
 import org.lovebank.timebank.deposit.SettleDeposit;
@@ -73,20 +76,31 @@ class RegistrySubscription implements EventSubscription {
                 noteRecord.as(DepositStage.TAKEN_BACK, it.subject(), it.version(), it.state());
             case VolunteerEvent.StarRatingChanged it ->
                 stars.note(it.subject(), it.version(), it.honourMinutes(), it.awardedStars());
-            case VolunteerEvent.VolunteerProfileChanged _,
-                    VolunteerEvent.AreaChanged _,
-                    VolunteerEvent.OrganisationChanged _,
-                    VolunteerEvent.TeamChanged _ -> {}
+            case VolunteerEvent.TeamChanged it ->
+                group(OwnerType.TEAM, it.subject(), it.version(), it.organisationId(), it.areaPath(), it.status());
+            case VolunteerEvent.OrganisationChanged it ->
+                group(OwnerType.ORGANISATION, it.subject(), it.version(), null, it.areaPath(), it.status());
+            case VolunteerEvent.VolunteerProfileChanged _, VolunteerEvent.AreaChanged _ -> {}
         }
+    }
+
+    private void group(
+            OwnerType type, UUID id, long version, @Nullable UUID organisation, String areaPath, String status) {
+        openAccount.forOwner(new Owner(type, id, organisation, area(areaPath, id)), version - 1);
+        followRegistry.onGroupStatus(id, version, status);
     }
 
     private void register(VolunteerEvent.VolunteerRegistered event) {
         UUID volunteer = event.subject();
-        String area = event.state().areaPath();
-        if (!AreaPath.wellFormed(area)) {
-            throw new CannotApply("not an area path in the registration of " + volunteer);
-        }
-        openAccount.forVolunteer(volunteer, new AreaPath(area), event.version());
+        AreaPath area = area(event.state().areaPath(), volunteer);
+        openAccount.forOwner(new Owner(OwnerType.VOLUNTEER, volunteer, null, area), event.version());
         settleDeposit.waitingFor(volunteer);
+    }
+
+    private static AreaPath area(String path, UUID subject) {
+        if (!AreaPath.wellFormed(path)) {
+            throw new CannotApply("not an area path in the news of " + subject);
+        }
+        return new AreaPath(path);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public class Chart {
     private static final String OPEN = """
             with opened as (
               insert into ledger_account (kind, branch_id, account_id)
-              select code, ?, ? from account_kind where holder = ?
+              select code, ?, ? from account_kind where holder = ? and code = any (?)
               returning id, kind)
             insert into account_balance (ledger_account, stripe, floor)
             select o.id, s.stripe, case when k.floored then 0 end
@@ -47,11 +48,16 @@ public class Chart {
     }
 
     public void openMember(UUID accountId, UUID branchId) {
-        open(branchId, accountId, "MEMBER");
+        open(branchId, accountId, "MEMBER", AccountKind.values());
+    }
+
+    /** A team's books have minutes only: there is nothing that they could be held for or converted into. */
+    public void openGroup(UUID accountId, UUID branchId) {
+        open(branchId, accountId, "MEMBER", AccountKind.TIME_PENDING, AccountKind.TIME_AVAILABLE);
     }
 
     public void openBranch(UUID branchId) {
-        open(branchId, null, "BRANCH");
+        open(branchId, null, "BRANCH", AccountKind.values());
     }
 
     public Optional<Books> member(UUID accountId) {
@@ -110,12 +116,14 @@ public class Chart {
         }
     }
 
-    private void open(UUID branchId, @Nullable UUID accountId, String holder) {
+    private void open(UUID branchId, @Nullable UUID accountId, String holder, AccountKind... kinds) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(OPEN)) {
             insert.setObject(1, branchId);
             insert.setObject(2, accountId);
             insert.setString(3, holder);
+            Object[] codes = Arrays.stream(kinds).map(AccountKind::code).toArray();
+            insert.setArray(4, connection.createArrayOf("int", codes));
             insert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -148,8 +148,7 @@ public final class PostingTable {
     }
 
     private static Instruction spending(UUID id, Books holder, Stamp stamp, List<Leg> legs) {
-        Set<Long> guards = Set.of(holder.of(AccountKind.TIME_AVAILABLE), holder.of(AccountKind.PTS_AVAILABLE));
-        return new Instruction(id, holder.id(), stamp, legs, guards);
+        return new Instruction(id, holder.id(), stamp, legs, holder.guards());
     }
 
     private static Instruction instruction(UUID id, Books holder, Stamp stamp, List<Leg> legs) {

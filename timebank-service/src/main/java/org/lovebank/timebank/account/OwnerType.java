@@ -1,0 +1,13 @@
+package org.lovebank.timebank.account;
+
+/** Whose an account is. What a team or an organisation earned together is given away, never spent. */
+public enum OwnerType {
+    VOLUNTEER,
+    TEAM,
+    ORGANISATION;
+
+    /** Whether the account is of many people, not of one. */
+    boolean isGroup() {
+        return this != VOLUNTEER;
+    }
+}
