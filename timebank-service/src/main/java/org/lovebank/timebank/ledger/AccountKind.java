@@ -21,6 +21,8 @@ public enum AccountKind {
     POOL_TIME(14, Unit.MIN, true),
     GRANT_FUND(15, Unit.MIN, true),
     ADJUSTMENT_TIME(16, Unit.MIN, false),
+    /** 清算: in one branch's books, what it owes another (above zero) or has to get from it (below). */
+    CLEARING_TIME(17, Unit.MIN, false),
     ISSUANCE_PTS(21, Unit.PTS, false),
     REDEEMED_PTS(22, Unit.PTS, false),
     EXPIRED_PTS(23, Unit.PTS, false),
@@ -51,7 +53,10 @@ public enum AccountKind {
         return unit;
     }
 
-    /** Whether the account may not fall below zero; if so it has one balance row, else one per lane. */
+    /**
+     * Whether the account may not fall below zero; if so it has one balance row, else one per lane. Clearing has one row,
+     * too, with a floor of its own: the limit of its pair.
+     */
     public boolean floored() {
         return floored;
     }
@@ -63,7 +68,7 @@ public enum AccountKind {
 
     /** Whether a reversal may take the account below its floor, because what is taken back may have been spent. */
     public boolean mayOweAfterReversal() {
-        return this == TIME_AVAILABLE || this == PTS_AVAILABLE || this == POOL_TIME;
+        return this == TIME_AVAILABLE || this == PTS_AVAILABLE || this == POOL_TIME || this == CLEARING_TIME;
     }
 
     /** Whether the account counts the minutes ever earned by service, for the passbook. */

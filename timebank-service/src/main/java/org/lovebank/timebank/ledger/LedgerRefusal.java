@@ -10,6 +10,9 @@ public sealed interface LedgerRefusal extends Refusal {
     /** Less is there than is asked for. */
     record InsufficientBalance(Unit unit, long needed, long available) implements LedgerRefusal {}
 
+    /** One branch would owe another more than the limit of their pair; {@code left} is what may still pass. */
+    record ClearingLimitReached(long limit, long left) implements LedgerRefusal {}
+
     /** Frozen by the registry, or overdrawn by a reversal: receives, but does not spend. */
     record FrozenForSpending() implements LedgerRefusal {}
 
@@ -47,6 +50,7 @@ public sealed interface LedgerRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case InsufficientBalance _,
+                    ClearingLimitReached _,
                     FrozenForSpending _,
                     AccountClosed _,
                     BasisTakenBack _,

@@ -17,6 +17,7 @@ import org.lovebank.timebank.ledger.Entry;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Receipt;
 import org.lovebank.timebank.ledger.Stamp;
+import org.lovebank.timebank.ledger.chart.ClearingPostings;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 import org.lovebank.timebank.ledger.journal.JournalReader.Found;
 import org.lovebank.timebank.ledger.lane.Ledger;
@@ -77,8 +78,14 @@ class ReverseTransfer {
                     ACCRUAL,
                     CLEARING,
                     ADJUSTMENT,
-                    FUNDING -> PostingTable.undo(key, entry.id(), bank.holder(), stamp);
+                    FUNDING -> PostingTable.undo(key, departure(entry), bank.holder(), stamp);
         };
+    }
+
+    /** What arrived from another branch is undone together with how it left there. */
+    private static UUID departure(Entry entry) {
+        UUID before = entry.refId();
+        return before != null && entry.id().equals(ClearingPostings.arrivalOf(before)) ? before : entry.id();
     }
 
     private static List<UUID> captures(Entry entry) {

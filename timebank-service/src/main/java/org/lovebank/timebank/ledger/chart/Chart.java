@@ -33,7 +33,8 @@ public class Chart {
     private static final String FIND_MEMBER = """
             select kind, id, branch_id from ledger_account where account_id = ?""";
     private static final String FIND_BRANCH = """
-            select kind, id, branch_id from ledger_account where branch_id = ? and account_id is null""";
+            select kind, id, branch_id from ledger_account where branch_id = ? and account_id is null
+               and counterparty_branch_id is null""";
     private static final String BALANCES = """
             select a.kind, b.credits - b.debits as balance, b.cumulative, b.version
               from ledger_account a join account_balance b on b.ledger_account = a.id and b.stripe = 0

@@ -126,9 +126,10 @@ public final class PostingTable {
         return instruction(id, holder, stamp, List.of(new Leg.Reversal(id, hold, captures)));
     }
 
-    /** A single transfer is undone, if the ledger allows it. */
+    /** A single transfer is undone, if the ledger allows it, and its arrival at another branch before it. */
     public static Instruction undo(UUID id, UUID original, Books holder, Stamp stamp) {
-        return instruction(id, holder, stamp, List.of(new Leg.Reversal(id, original, List.of())));
+        List<UUID> built = List.of(ClearingPostings.arrivalOf(original));
+        return instruction(id, holder, stamp, List.of(new Leg.Reversal(id, original, built)));
     }
 
     static UUID overflowOf(UUID record) {

@@ -1,22 +1,25 @@
 package org.lovebank.timebank.ledger.decision;
 
+import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.ledger.AccountKind;
 import org.lovebank.timebank.ledger.LedgerRefusal.AccountClosed;
+import org.lovebank.timebank.ledger.LedgerRefusal.ClearingLimitReached;
 import org.lovebank.timebank.ledger.LedgerRefusal.FrozenForSpending;
 import org.lovebank.timebank.ledger.LedgerRefusal.InsufficientBalance;
 import org.lovebank.timebank.ledger.Side;
 import org.lovebank.timebank.ledger.TransferKind;
 
 /**
- * One balance row as it stands in the midst of a batch; a change makes a new one. {@code reversalDebt} is how far below
- * zero a reversal took it: only credits pay that back.
+ * One balance row as it stands in the midst of a batch; a change makes a new one. {@code floor} is the least that it may
+ * hold, null for any; {@code reversalDebt} is how far below it a reversal took it: only credits pay that back.
  */
 public record Book(
         long account,
         int stripe,
         AccountKind kind,
         Status status,
+        @Nullable Long floor,
         long debits,
         long credits,
         long reversalDebt,
@@ -33,6 +36,30 @@ public record Book(
         public static Status of(int code) {
             return values()[code - 1];
         }
+    }
+
+    /** A book with the floor of its kind: zero, or none. */
+    public Book(
+            long account,
+            int stripe,
+            AccountKind kind,
+            Status status,
+            long debits,
+            long credits,
+            long reversalDebt,
+            long cumulative,
+            long version) {
+        this(
+                account,
+                stripe,
+                kind,
+                status,
+                kind.floored() ? 0L : null,
+                debits,
+                credits,
+                reversalDebt,
+                cumulative,
+                version);
     }
 
     public long balance() {
@@ -52,8 +79,12 @@ public record Book(
             throw new Refused(new FrozenForSpending());
         }
         boolean mayOwe = why == TransferKind.REVERSAL && kind.mayOweAfterReversal();
-        if (kind.floored() && !mayOwe && balance() < amount) {
-            throw new Refused(new InsufficientBalance(kind.unit(), amount, Math.max(0, balance())));
+        if (floor != null && !mayOwe && balance() - amount < floor) {
+            long left = Math.max(0, balance() - floor);
+            throw new Refused(
+                    kind == AccountKind.CLEARING_TIME
+                            ? new ClearingLimitReached(-floor, left)
+                            : new InsufficientBalance(kind.unit(), amount, left));
         }
     }
 
@@ -73,7 +104,8 @@ public record Book(
 
     /** The same book with service minutes added to, or (negative) taken from, what was ever earned. */
     Book earned(long minutes) {
-        return new Book(account, stripe, kind, status, debits, credits, reversalDebt, cumulative + minutes, version);
+        return new Book(
+                account, stripe, kind, status, floor, debits, credits, reversalDebt, cumulative + minutes, version);
     }
 
     Side side() {
@@ -81,8 +113,8 @@ public record Book(
     }
 
     private Book changed(long newDebits, long newCredits, boolean byReversal) {
-        long owed = kind.floored() ? Math.max(0, newDebits - newCredits) : 0;
+        long owed = floor == null ? 0 : Math.max(0, floor - (newCredits - newDebits));
         long debt = byReversal ? owed : Math.min(reversalDebt, owed);
-        return new Book(account, stripe, kind, status, newDebits, newCredits, debt, cumulative, version + 1);
+        return new Book(account, stripe, kind, status, floor, newDebits, newCredits, debt, cumulative, version + 1);
     }
 }

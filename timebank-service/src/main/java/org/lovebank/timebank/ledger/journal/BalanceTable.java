@@ -13,10 +13,10 @@ import org.lovebank.timebank.ledger.decision.Book;
 /** The running sums: locked in the order of their ids, written once per batch. */
 public final class BalanceTable {
 
-    // A floored account has stripe 0 only, another one has stripe lane + 1: one of the two exists.
+    // A floored or a clearing account has stripe 0 only, another one has stripe lane + 1: one of the two exists.
     private static final String LOCK = """
-            select b.ledger_account, b.stripe, a.kind, a.status, b.debits, b.credits, b.reversal_debt, b.cumulative,
-                   b.version
+            select b.ledger_account, b.stripe, a.kind, a.status, b.floor, b.debits, b.credits, b.reversal_debt,
+                   b.cumulative, b.version
               from account_balance b join ledger_account a on a.id = b.ledger_account
              where b.ledger_account = any (?) and b.stripe in (0, ?)
              order by b.ledger_account, b.stripe for update of b
@@ -42,6 +42,7 @@ public final class BalanceTable {
                             row.getInt("stripe"),
                             AccountKind.of(row.getInt("kind")),
                             Book.Status.of(row.getInt("status")),
+                            row.getObject("floor", Long.class),
                             row.getLong("debits"),
                             row.getLong("credits"),
                             row.getLong("reversal_debt"),
