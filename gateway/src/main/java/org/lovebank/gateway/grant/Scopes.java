@@ -14,7 +14,11 @@ public final class Scopes {
     /** Hands out what was redeemed. */
     public static final String REDEMPTIONS_COLLECT = "redemptions:collect";
 
-    public static final Set<String> ALL = Set.of(VOLUNTEERS_REGISTER, LOGINS_WRITE, REDEMPTIONS_COLLECT);
+    /** Deposits minutes for service that it records itself. */
+    public static final String DEPOSITS_WRITE = "deposits:write";
+
+    public static final Set<String> ALL =
+            Set.of(VOLUNTEERS_REGISTER, LOGINS_WRITE, REDEMPTIONS_COLLECT, DEPOSITS_WRITE);
 
     private Scopes() {}
 }

@@ -82,6 +82,10 @@ class Deposit {
         if (newVersion <= recordVersion) {
             return false;
         }
+        if (recordVersion == 0 && stage != DepositStage.TAKEN_BACK) {
+            // A partner may have deposited this itself: whether the registry says the same, the ledger knows.
+            reached = DepositStage.NOTHING;
+        }
         recordVersion = newVersion;
         volunteerId = state.volunteerId();
         recordState = state.state();

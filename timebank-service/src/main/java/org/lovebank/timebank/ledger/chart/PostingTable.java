@@ -136,7 +136,7 @@ public final class PostingTable {
         return DerivedId.of("overflow", record);
     }
 
-    private static Leg issue(UUID record, Books holder, Books branch, long minutes, boolean unlessPosted) {
+    static Leg issue(UUID record, Books holder, Books branch, long minutes, boolean unlessPosted) {
         return new Leg.Move(
                 depositOf(record),
                 TransferKind.DEPOSIT,
@@ -152,7 +152,7 @@ public final class PostingTable {
         return new Instruction(id, holder.id(), stamp, legs, holder.guards());
     }
 
-    private static Instruction instruction(UUID id, Books holder, Stamp stamp, List<Leg> legs) {
+    static Instruction instruction(UUID id, Books holder, Stamp stamp, List<Leg> legs) {
         return new Instruction(id, holder.id(), stamp, legs, Set.of());
     }
 }

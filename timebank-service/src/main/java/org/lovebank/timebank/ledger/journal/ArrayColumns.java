@@ -10,38 +10,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Binds columns of many rows as arrays for unnest; the driver sends numbers binary. */
-final class ArrayColumns<T> {
+public final class ArrayColumns<T> {
 
     private final PreparedStatement statement;
     private final List<T> rows;
     private int next = 1;
 
-    ArrayColumns(PreparedStatement statement, Collection<? extends T> rows) {
+    public ArrayColumns(PreparedStatement statement, Collection<? extends T> rows) {
         this.statement = statement;
         this.rows = List.copyOf(rows);
     }
 
-    ArrayColumns<T> longs(Function<? super T, @Nullable Long> column) throws SQLException {
+    public ArrayColumns<T> longs(Function<? super T, @Nullable Long> column) throws SQLException {
         return bind("int8", column, new Long[rows.size()]);
     }
 
-    ArrayColumns<T> ints(Function<? super T, Integer> column) throws SQLException {
+    public ArrayColumns<T> ints(Function<? super T, Integer> column) throws SQLException {
         return bind("int4", column, new Integer[rows.size()]);
     }
 
-    ArrayColumns<T> instants(Function<? super T, Instant> column) throws SQLException {
+    public ArrayColumns<T> instants(Function<? super T, Instant> column) throws SQLException {
         return longs(row -> micros(column.apply(row)));
     }
 
-    ArrayColumns<T> texts(Function<? super T, @Nullable String> column) throws SQLException {
+    public ArrayColumns<T> texts(Function<? super T, @Nullable String> column) throws SQLException {
         return bind("text", column, new String[rows.size()]);
     }
 
-    ArrayColumns<T> uuids(Function<? super T, @Nullable UUID> column) throws SQLException {
+    public ArrayColumns<T> uuids(Function<? super T, @Nullable UUID> column) throws SQLException {
         return bind("uuid", column, new UUID[rows.size()]);
     }
 
-    ArrayColumns<T> bytes(Function<? super T, byte[]> column) throws SQLException {
+    public ArrayColumns<T> bytes(Function<? super T, byte[]> column) throws SQLException {
         return bind("bytea", column, new byte[rows.size()][]);
     }
 

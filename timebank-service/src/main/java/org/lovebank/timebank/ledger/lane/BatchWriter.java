@@ -47,7 +47,8 @@ final class BatchWriter {
     }
 
     /** Writes what is good of a batch and says what became of each. */
-    List<Outcome> write(Connection connection, List<Instruction> batch) throws SQLException {
+    List<Outcome> write(Connection connection, List<Posting> postings) throws SQLException {
+        List<Instruction> batch = postings.stream().map(Posting::instruction).toList();
         lock(connection);
         // A statement of its own: its snapshot must be taken after the lock was had.
         Head head = journal.head(connection, lane);
@@ -60,6 +61,7 @@ final class BatchWriter {
         if (!posted.isEmpty()) {
             journal.insert(
                     connection, posted.values().stream().flatMap(List::stream).toList());
+            enclose(connection, postings, verdicts);
             balances.update(connection, open.books().changedAccounts());
         }
         return outcomes(connection, batch, verdicts, posted, open);
@@ -96,6 +98,24 @@ final class BatchWriter {
             }
         }
         return posted;
+    }
+
+    /** Only what goes with transfers of this very batch: an earlier one wrote its own. */
+    private static void enclose(Connection connection, List<Posting> postings, List<Verdict> verdicts)
+            throws SQLException {
+        Map<EnclosureTable, List<Enclosure>> enclosures = new HashMap<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.get(i) instanceof Verdict.Posted) {
+                for (Enclosure enclosure : postings.get(i).enclosures()) {
+                    enclosures
+                            .computeIfAbsent(enclosure.table(), _ -> new ArrayList<>())
+                            .add(enclosure);
+                }
+            }
+        }
+        for (var table : enclosures.entrySet()) {
+            table.getKey().write(connection, table.getValue());
+        }
     }
 
     private void remember(Connection connection, List<Verdict> verdicts, Instant at) throws SQLException {

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import org.lovebank.problem.Refused;
-import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.LedgerRefusal.LedgerBusy;
 import org.lovebank.timebank.ledger.Receipt;
 
@@ -48,10 +47,10 @@ final class Lane implements Runnable {
         this.queue = new ArrayBlockingQueue<>(settings.queue());
     }
 
-    CompletableFuture<Receipt> submit(Instruction instruction) {
+    CompletableFuture<Receipt> submit(Posting posting) {
         CompletableFuture<Receipt> answer = new CompletableFuture<>();
         long deadline = System.nanoTime() + settings.patience().toNanos();
-        if (!open || !queue.offer(new Waiting(instruction, answer, deadline))) {
+        if (!open || !queue.offer(new Waiting(posting, answer, deadline))) {
             listener.busy();
             answer.completeExceptionally(new Refused(new LedgerBusy(RETRY_AFTER_SECONDS)));
         }
@@ -139,13 +138,12 @@ final class Lane implements Runnable {
 
     private void write(List<Waiting> batch, Set<UUID> inDoubt) throws SQLException {
         Connection to = connection.open();
-        List<Instruction> instructions =
-                batch.stream().map(Waiting::instruction).toList();
-        List<Outcome> outcomes = writer.write(to, instructions);
+        List<Posting> postings = batch.stream().map(Waiting::posting).toList();
+        List<Outcome> outcomes = writer.write(to, postings);
         Set<UUID> earlier = new HashSet<>(inDoubt);
         List<Outcome> answers = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            UUID id = instructions.get(i).id();
+            UUID id = postings.get(i).instruction().id();
             Outcome answer = asFirst(outcomes.get(i), id, earlier);
             answers.add(answer);
             if (answer instanceof Outcome.Done(Receipt receipt) && !receipt.replayed()) {

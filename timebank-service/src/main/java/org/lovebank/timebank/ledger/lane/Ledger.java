@@ -69,7 +69,12 @@ public class Ledger {
 
     /** Hands an instruction to its lane; completes when it is on disk, or with {@link Refused}. */
     public CompletableFuture<Receipt> submit(Instruction instruction) {
-        return lanes.get(laneOf(instruction.laneKey())).submit(instruction);
+        return submit(Posting.of(instruction));
+    }
+
+    /** The same, with what is written beside the transfers in the same transaction. */
+    public CompletableFuture<Receipt> submit(Posting posting) {
+        return lanes.get(laneOf(posting.instruction().laneKey())).submit(posting);
     }
 
     void start(@Observes StartupEvent begin) {

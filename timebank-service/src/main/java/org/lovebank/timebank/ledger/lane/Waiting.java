@@ -2,11 +2,10 @@ package org.lovebank.timebank.ledger.lane;
 
 import java.util.concurrent.CompletableFuture;
 import org.lovebank.problem.Refused;
-import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Receipt;
 
-/** An instruction and whoever waits for its receipt. */
-record Waiting(Instruction instruction, CompletableFuture<Receipt> answer, long deadlineNanos) {
+/** A posting and whoever waits for its receipt. */
+record Waiting(Posting posting, CompletableFuture<Receipt> answer, long deadlineNanos) {
 
     void tell(Outcome outcome) {
         switch (outcome) {
