@@ -39,6 +39,7 @@ final class Street {
             "org.lovebank.problem", "platform/problem",
             "org.lovebank.http", "platform/http",
             "org.lovebank.access", "platform/access",
+            "org.lovebank.paper", "platform/paper",
             "org.lovebank.stack", "platform/stack"));
 
     private static final Set<String> NOT_OURS = Set.of(".git", ".lovebank", "target", "node_modules", ".idea");

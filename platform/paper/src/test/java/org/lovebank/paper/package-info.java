@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.paper;
+
+import org.jspecify.annotations.NullMarked;
