@@ -2,7 +2,9 @@ package org.lovebank.eventlog;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A log of record that is copied to Kafka: a CDI bean. The house's {@code event_log} is one by itself; a journal whose
@@ -18,6 +20,11 @@ public interface LogSource {
 
     /** How many shards there are, numbered from 0; at most {@link org.lovebank.events.Topics#SHARDS}. */
     int shards();
+
+    /** How long Kafka keeps the copy, where that is not the house's usual time. */
+    default Optional<Duration> retention() {
+        return Optional.empty();
+    }
 
     /** The newest committed number of each shard, by shard; 0 where nothing was written yet. Asked many times a second. */
     long[] heads(Connection connection) throws SQLException;

@@ -1,6 +1,7 @@
 package org.lovebank.events;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,54 @@ public sealed interface TimebankEvent extends DomainEvent {
     /** A confirmed service record could not be deposited: a person must decide. */
     @EventType("tb.deposit.rejected.v1")
     record DepositRejected(UUID subject, long version, UUID volunteerId, String code, Instant rejectedAt)
+            implements TimebankEvent {}
+
+    /**
+     * The ledger was sealed: the last row of every lane, chained to the seal before and signed (docs/ledger-proof.md).
+     * {@code version} is the checkpoint's number; hashes, root and signature are hexadecimal.
+     */
+    @EventType("tb.checkpoint.made.v1")
+    record CheckpointMade(
+            UUID subject,
+            long version,
+            Instant sealedAt,
+            List<SealedLane> heads,
+            String previousRoot,
+            String root,
+            String keyId,
+            String signature)
+            implements TimebankEvent {}
+
+    /** The last sealed row of a lane. */
+    record SealedLane(int lane, long sequence, String hash) {}
+
+    /**
+     * A reconciliation found what does not agree, told once. {@code code} says what does not, {@code about} names the
+     * service record, hold, lane or check, {@code expected} and {@code found} are minutes, points or rows.
+     */
+    @EventType("tb.reconciliation.break-found.v1")
+    record ReconciliationBreakFound(
+            UUID subject,
+            long version,
+            UUID reconciliationId,
+            String code,
+            String about,
+            @Nullable Long expected,
+            @Nullable Long found,
+            Instant foundAt)
+            implements TimebankEvent {}
+
+    /** A dispute on a posting moved through its life; what was written in it stays in the house. */
+    @EventType("tb.transfer-dispute.state-changed.v1")
+    record TransferDisputeStateChanged(
+            UUID subject,
+            long version,
+            UUID transferId,
+            UUID holderId,
+            String reasonCode,
+            String state,
+            @Nullable String decision,
+            Instant changedAt)
             implements TimebankEvent {}
 
     /** A redemption moved through its life. */

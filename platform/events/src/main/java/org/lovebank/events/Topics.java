@@ -1,5 +1,7 @@
 package org.lovebank.events;
 
+import java.time.Duration;
+
 /** One topic per log: all its event types inside, so that order across types and dense numbers survive. */
 public final class Topics {
 
@@ -8,6 +10,12 @@ public final class Topics {
     public static final String TIMEBANK = "lovebank.timebank.events.v1";
     /** The transfer journal itself, lane by lane. */
     public static final String TRANSFERS = "lovebank.timebank.transfers.v1";
+
+    /** The love bank's signed checkpoints: who keeps this topic notices when the journal is changed or cut. */
+    public static final String CHECKPOINTS = "lovebank.timebank.checkpoints.v1";
+
+    /** How long Kafka keeps checkpoints: longer than an auditor's year. */
+    public static final Duration CHECKPOINT_RETENTION = Duration.ofDays(400);
 
     public static final String GATEWAY = "lovebank.gateway.events.v1";
 

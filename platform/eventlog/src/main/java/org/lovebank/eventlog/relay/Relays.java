@@ -71,7 +71,8 @@ class Relays {
         try {
             Connection session = dataSource.getConnection();
             var relay = settings.relay();
-            var topic = new KafkaTopic(source.topic(), kafka, relay.createTopics(), relay.retention());
+            var kept = source.retention().orElse(relay.retention());
+            var topic = new KafkaTopic(source.topic(), kafka, relay.createTopics(), kept);
             var sender = new Sender(kafka, topic, observer, relay.deliveryTimeout());
             return new Relay(source, relay, session, sender, observer, metrics);
         } catch (SQLException unreachable) {

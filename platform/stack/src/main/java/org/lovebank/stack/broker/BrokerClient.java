@@ -43,7 +43,7 @@ public final class BrokerClient {
             var known = admin.listTopics().names().get();
             var missing = names.stream()
                     .filter(name -> !known.contains(name))
-                    .map(name -> new NewTopic(name, partitions, ONE_COPY))
+                    .map(name -> topic(name, partitions))
                     .toList();
             admin.createTopics(missing).all().get();
         } catch (ExecutionException refused) {
@@ -52,6 +52,12 @@ public final class BrokerClient {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while topics were made", interrupted);
         }
+    }
+
+    private static NewTopic topic(String name, int partitions) {
+        NewTopic topic = new NewTopic(name, partitions, ONE_COPY);
+        Duration kept = SuiteTopics.RETENTION.get(name);
+        return kept == null ? topic : topic.configs(Map.of("retention.ms", Long.toString(kept.toMillis())));
     }
 
     private Admin admin(Duration patience) {

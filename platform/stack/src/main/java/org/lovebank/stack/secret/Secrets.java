@@ -15,6 +15,9 @@ public final class Secrets {
     /** The name of the password of the administrator that the gateway makes at its first start. */
     public static final String ADMIN = "admin-password";
 
+    /** The name of the seed of the Ed25519 key that signs the ledger's checkpoints; the database never sees it. */
+    public static final String CHECKPOINT = "checkpoint-key";
+
     private static final int BYTES = 32;
 
     private final Path folder;

@@ -38,6 +38,9 @@ final class HouseSettings {
         settings.put("LOVEBANK_ACCESS_JWKS_URL", gatewayUrl() + "/oauth2/jwks");
         settings.put("LOVEBANK_MASTER_KEY", secrets.key("master-key"));
         settings.put("LOVEBANK_CURSOR_KEY", secrets.key("cursor-key"));
+        if (house == House.TIMEBANK) {
+            settings.put("LOVEBANK_CHECKPOINT_KEY", secrets.key(Secrets.CHECKPOINT));
+        }
         for (House each : House.values()) {
             String word = each.word().toUpperCase(Locale.ROOT);
             settings.put("LOVEBANK_EVENTLOG_SOURCES_" + word, "http://" + LOOPBACK + ":" + ports.managementOf(each));

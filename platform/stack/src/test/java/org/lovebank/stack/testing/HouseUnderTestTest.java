@@ -31,6 +31,7 @@ class HouseUnderTestTest {
                         "lovebank.task.events.v1",
                         "lovebank.timebank.events.v1",
                         "lovebank.timebank.transfers.v1",
+                        "lovebank.timebank.checkpoints.v1",
                         "lovebank.gateway.events.v1");
     }
 
