@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             Doctor.class,
             Demo.class,
             OpenApi.class,
-            Token.class
+            Token.class,
+            Verify.class
         })
 public final class Lovebank implements Runnable {
     static final int GOOD = 0;
@@ -48,6 +49,6 @@ public final class Lovebank implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: up, down, status, logs, doctor, demo, openapi, token");
+                spec.commandLine(), "say what to do: up, down, status, logs, doctor, demo, openapi, token, verify");
     }
 }
