@@ -33,14 +33,4 @@ class BooksResource {
     public TrialBalanceView trialBalance(@QueryParam("branchId") @Nullable UUID branchId) {
         return books.trialBalance(caller.get(), branchId);
     }
-
-    @GET
-    @Path("/ledger/verification")
-    @RolesAllowed({Roles.BANK_COUNCIL, Roles.AUDITOR, Roles.CENTER_ADMIN})
-    @Operation(
-            summary = "Verify the ledger 账本校验",
-            description = "Recomputes the hash chain and every sum; names the first bad row." + " 重算哈希链与全部合计，指出首个异常行。")
-    public VerificationView verification() {
-        return books.verification();
-    }
 }

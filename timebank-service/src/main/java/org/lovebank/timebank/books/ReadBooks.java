@@ -11,23 +11,19 @@ import org.lovebank.problem.Refused;
 import org.lovebank.timebank.branch.Branch;
 import org.lovebank.timebank.branch.BranchRefusal.BranchNotFound;
 import org.lovebank.timebank.branch.BranchRepository;
-import org.lovebank.timebank.ledger.audit.LedgerProof;
-import org.lovebank.timebank.ledger.audit.LedgerProof.Proof;
 import org.lovebank.timebank.ledger.audit.TrialBalance;
 
-/** Opens the books of the branches in a caller's areas, and has the whole ledger proved. */
+/** Opens the books of the branches in a caller's areas. */
 @ApplicationScoped
 class ReadBooks {
 
     private final BranchRepository branches;
     private final TrialBalance trialBalance;
-    private final LedgerProof proof;
     private final Clock clock;
 
-    ReadBooks(BranchRepository branches, TrialBalance trialBalance, LedgerProof proof, Clock clock) {
+    ReadBooks(BranchRepository branches, TrialBalance trialBalance, Clock clock) {
         this.branches = branches;
         this.trialBalance = trialBalance;
-        this.proof = proof;
         this.clock = clock;
     }
 
@@ -41,10 +37,5 @@ class ReadBooks {
             throw new Refused(new BranchNotFound());
         }
         return new TrialBalanceView(clock.instant(), visible, trialBalance.of(visible));
-    }
-
-    public VerificationView verification() {
-        Proof found = proof.run();
-        return new VerificationView(found.ok(), clock.instant(), found.lanes(), found.checks());
     }
 }

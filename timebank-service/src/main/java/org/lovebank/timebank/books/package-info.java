@@ -1,5 +1,5 @@
 /**
- * The books as council and auditors read them: trial balance and verification. Shows what the ledger's audits find; moves
+ * The books as council and auditors read them: trial balance. Shows what the ledger's audits find; moves
  * nothing.
  */
 @NullMarked
