@@ -119,4 +119,16 @@ public sealed interface TimebankEvent extends DomainEvent {
             int signatures,
             Instant changedAt)
             implements TimebankEvent {}
+
+    /** A gift of minutes moved through its life; by what relation is not told. */
+    @EventType("tb.gift.state-changed.v1")
+    record GiftStateChanged(
+            UUID subject,
+            long version,
+            UUID fromAccountId,
+            UUID toAccountId,
+            long minutes,
+            String state,
+            Instant changedAt)
+            implements TimebankEvent {}
 }

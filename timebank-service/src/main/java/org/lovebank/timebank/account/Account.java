@@ -15,8 +15,10 @@ import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.AccountRefusal.AccountNotFound;
+import org.lovebank.timebank.account.AccountRefusal.PersonsAccountNeeded;
 import org.lovebank.timebank.account.AccountRefusal.TeamTimeIsDonatedOnly;
 import org.lovebank.timebank.ledger.DerivedId;
+import org.lovebank.timebank.ledger.LedgerRefusal.AccountClosed;
 
 /** A holder's account: whose it is, its passbook's number, and whether the registry lets its holder spend. */
 @Entity
@@ -106,6 +108,16 @@ public class Account {
     public void mustBeDonatedBy(Caller caller) {
         if (!actsAsHolder(caller)) {
             throw new Refused(new AccountNotFound());
+        }
+    }
+
+    /** Gifts are for a person, and for an account that is not closed. */
+    public void mustTakeGifts() {
+        if (ownerType.isGroup()) {
+            throw new Refused(new PersonsAccountNeeded());
+        }
+        if (status == AccountStatus.CLOSED) {
+            throw new Refused(new AccountClosed());
         }
     }
 

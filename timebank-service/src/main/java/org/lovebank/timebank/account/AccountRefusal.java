@@ -11,11 +11,14 @@ public sealed interface AccountRefusal extends Refusal {
     /** What a team or an organisation earned together is given to the pool or the grant fund, and spent on nothing else. */
     record TeamTimeIsDonatedOnly() implements AccountRefusal {}
 
+    /** The account of a team or an organisation, where a person's is needed. */
+    record PersonsAccountNeeded() implements AccountRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
             case AccountNotFound _ -> Kind.MISSING;
-            case TeamTimeIsDonatedOnly _ -> Kind.CONFLICT;
+            case TeamTimeIsDonatedOnly _, PersonsAccountNeeded _ -> Kind.CONFLICT;
         };
     }
 }

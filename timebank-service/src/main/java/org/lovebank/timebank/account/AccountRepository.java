@@ -2,6 +2,7 @@ package org.lovebank.timebank.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,11 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     /** The account of a volunteer, a team or an organisation, if the registry has told of them. */
     public Optional<Account> ofOwner(UUID owner) {
         return findByIdOptional(Account.idOf(owner));
+    }
+
+    /** Locked, so that what one asks of an account is asked one after the other. */
+    public Optional<Account> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<Account> in(List<AreaPath> areas, UUID after, int limit) {

@@ -18,6 +18,7 @@ import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Receipt;
 import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.chart.ClearingPostings;
+import org.lovebank.timebank.ledger.chart.GivingPostings;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 import org.lovebank.timebank.ledger.journal.JournalReader.Found;
 import org.lovebank.timebank.ledger.lane.Ledger;
@@ -58,28 +59,27 @@ class ReverseTransfer {
 
     private static Instruction instruction(UUID key, Entry entry, Bank bank, Stamp stamp) {
         return switch (entry.kind()) {
-            case DEPOSIT, RELEASE, OVERFLOW ->
+            case OVERFLOW ->
+                ofARecord(entry)
+                        ? PostingTable.takeBack(key, Objects.requireNonNull(entry.factId()), bank.holder(), stamp)
+                        : GivingPostings.undo(key, Objects.requireNonNull(entry.refId()), bank.holder(), stamp);
+            case DEPOSIT, RELEASE ->
                 PostingTable.takeBack(key, Objects.requireNonNull(entry.factId()), bank.holder(), stamp);
             case CONVERSION ->
                 PostingTable.undoConversion(key, Objects.requireNonNull(entry.factId()), bank.holder(), stamp);
             case CAPTURE ->
                 PostingTable.undoCapture(
                         key, Objects.requireNonNull(entry.refId()), captures(entry), bank.holder(), stamp);
+            case GIFT, GRANT, INHERITANCE -> GivingPostings.undo(key, departure(entry), bank.holder(), stamp);
             // One transfer by itself; or the ledger says why it is not undone.
-            case HOLD,
-                    HOLD_RELEASE,
-                    HOLD_REST,
-                    REVERSAL,
-                    GIFT,
-                    DONATION,
-                    GRANT,
-                    INHERITANCE,
-                    EXPIRY,
-                    ACCRUAL,
-                    CLEARING,
-                    ADJUSTMENT,
-                    FUNDING -> PostingTable.undo(key, departure(entry), bank.holder(), stamp);
+            case HOLD, HOLD_RELEASE, HOLD_REST, REVERSAL, DONATION, EXPIRY, ACCRUAL, CLEARING, ADJUSTMENT, FUNDING ->
+                PostingTable.undo(key, departure(entry), bank.holder(), stamp);
         };
+    }
+
+    /** What flowed over the cap: of a record's minutes, or else of minutes that were given. */
+    private static boolean ofARecord(Entry overflow) {
+        return PostingTable.releaseOf(Objects.requireNonNull(overflow.factId())).equals(overflow.refId());
     }
 
     /** What arrived from another branch is undone together with how it left there. */

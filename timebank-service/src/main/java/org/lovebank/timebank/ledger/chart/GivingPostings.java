@@ -1,0 +1,40 @@
+package org.lovebank.timebank.ledger.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lovebank.timebank.ledger.AccountKind;
+import org.lovebank.timebank.ledger.DerivedId;
+import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.Leg;
+import org.lovebank.timebank.ledger.Stamp;
+import org.lovebank.timebank.ledger.TransferKind;
+
+/** Which accounts move when minutes are given: to a person, to the pool, from the grant fund. */
+public final class GivingPostings {
+
+    private GivingPostings() {}
+
+    /** A gift is accepted: what was held for it comes back to the giver and goes on to the receiver, at once. */
+    public static Instruction gift(
+            UUID id, UUID gift, UUID hold, Books giver, Destination to, long minutes, Stamp stamp) {
+        List<Leg> legs = new ArrayList<>();
+        legs.add(new Leg.GiveBack(DerivedId.of("gift-back", gift), hold));
+        legs.addAll(to.legs(id, TransferKind.GIFT, giver.of(AccountKind.TIME_AVAILABLE), minutes, gift));
+        return new Instruction(id, giver.id(), stamp, legs, giver.guards());
+    }
+
+    /** A holder gives minutes to the public pool. */
+    public static Instruction donation(UUID id, Books giver, Books branch, long minutes, Stamp stamp) {
+        long from = giver.of(AccountKind.TIME_AVAILABLE);
+        List<Leg> legs = Destination.pool(branch).legs(id, TransferKind.DONATION, from, minutes, id);
+        return new Instruction(id, giver.id(), stamp, legs, giver.guards());
+    }
+
+    /** What was given is undone; what flowed over comes back from the pool first. */
+    public static Instruction undo(UUID id, UUID original, Books holder, Stamp stamp) {
+        Leg back = new Leg.Reversal(id, original, Destination.builtOn(original));
+        return new Instruction(id, holder.id(), stamp, List.of(back), Set.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.gift;
+
+import org.jspecify.annotations.NullMarked;
