@@ -3,6 +3,7 @@ package org.lovebank.paper;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import org.lovebank.paper.PaperRefusal.PaperBusy;
 import org.lovebank.problem.Refused;
 
@@ -32,6 +34,7 @@ public class Paper {
         this.font = ChineseFont.read(settings.font());
         this.presses = new Semaphore(settings.atOnce());
         this.patienceSeconds = settings.patienceSeconds();
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     /**

@@ -168,7 +168,7 @@ public class Account {
         return ownerType;
     }
 
-    String passbookNo() {
+    public String passbookNo() {
         return passbookNo;
     }
 

@@ -73,6 +73,10 @@ public class Branch {
         return new AreaPath(areaPath);
     }
 
+    public String name() {
+        return name;
+    }
+
     /** The code of its policy pack. */
     public String policyPack() {
         return policyPack;

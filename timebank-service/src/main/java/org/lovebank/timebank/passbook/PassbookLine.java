@@ -8,7 +8,8 @@ import org.lovebank.timebank.ledger.TransferKind;
 /**
  * One line of a passbook 存折: time, place, content, duration, cumulative duration and witness of the service behind it,
  * and the balance after it. A line that is no service has no place and no witness. {@code changeMinutes} is signed; the
- * witness is masked.
+ * witness is masked. {@code hash} is the
+ * link of the ledger's chain that the line is.
  */
 public record PassbookLine(
         long sequence,
@@ -22,4 +23,5 @@ public record PassbookLine(
         long changeMinutes,
         long balanceMinutes,
         UUID transferId,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        String hash) {}

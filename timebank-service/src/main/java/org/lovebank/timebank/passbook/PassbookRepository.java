@@ -8,24 +8,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.lovebank.timebank.ledger.TransferKind;
 
 /** Reads passbook lines out of the journal: two index scans in the holder's own order, merged. */
 @ApplicationScoped
-class PassbookRepository {
+public class PassbookRepository {
 
     private static final String LINES = """
-            select l.n, l.kind, l.change, l.balance, l.cumulative, l.id, l.effective_at, l.recorded_at,
+            select l.n, l.kind, l.change, l.balance, l.cumulative, l.id, l.effective_at, l.recorded_at, l.hash,
                    coalesce(o.kind, l.kind) as cause, d.served_from, d.place, d.content, d.witness
               from ((select credit_seq as n, kind, amount as change, credit_balance as balance,
-                            credit_cumulative as cumulative, id, fact_id, ref_id, effective_at, recorded_at
+                            credit_cumulative as cumulative, id, fact_id, ref_id, effective_at, recorded_at, hash
                        from transfer where credit_account = ? and credit_stripe = 0 and credit_seq %1$s ?
                       order by credit_seq %2$s limit ?)
                     union all
                     (select debit_seq, kind, -amount, debit_balance, debit_cumulative, id, fact_id, ref_id,
-                            effective_at, recorded_at
+                            effective_at, recorded_at, hash
                        from transfer where debit_account = ? and debit_stripe = 0 and debit_seq %1$s ?
                       order by debit_seq %2$s limit ?)) as l
               left join transfer o on l.kind = 9 and o.id = l.ref_id
@@ -35,6 +36,14 @@ class PassbookRepository {
     private static final String NEWEST_FIRST = LINES.formatted("<", "desc");
     private static final String OLDEST_FIRST = LINES.formatted(">", "asc");
 
+    /** What was paid for goods is no help; what was taken back was not spent. */
+    private static final String SPENT_ON_HELP = """
+            select coalesce(sum(t.amount), 0) from transfer t
+             where t.debit_account = ? and t.debit_stripe = 0 and t.kind = 6
+               and not exists (select from redemption r where r.id = t.fact_id)
+               and not exists (select from transfer u where u.kind = 9 and u.ref_id = t.id)
+            """;
+
     private final AgroalDataSource database;
 
     PassbookRepository(AgroalDataSource database) {
@@ -42,7 +51,7 @@ class PassbookRepository {
     }
 
     /** The lines of a holder's available minutes beyond a number, in the asked order. */
-    List<PassbookLine> lines(long ledgerAccount, boolean newestFirst, long beyond, int limit) {
+    public List<PassbookLine> lines(long ledgerAccount, boolean newestFirst, long beyond, int limit) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(newestFirst ? NEWEST_FIRST : OLDEST_FIRST)) {
             select.setLong(1, ledgerAccount);
@@ -59,6 +68,20 @@ class PassbookRepository {
                 }
             }
             return lines;
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    /** What went out of a holder's held minutes to those who helped. */
+    long minutesSpentOnHelp(long heldMinutes) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(SPENT_ON_HELP)) {
+            select.setLong(1, heldMinutes);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }
@@ -81,6 +104,7 @@ class PassbookRepository {
                 change,
                 row.getLong("balance"),
                 row.getObject("id", UUID.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                HexFormat.of().formatHex(row.getBytes("hash")));
     }
 }

@@ -1,0 +1,226 @@
+package org.lovebank.timebank;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.lovebank.access.Roles;
+import org.lovebank.http.Time;
+import org.lovebank.timebank.fixture.Desk;
+import org.lovebank.timebank.fixture.Registry;
+import org.lovebank.timebank.fixture.TheHouse;
+import org.lovebank.timebank.fixture.Visitor;
+
+/** Reading an account: balances at past instants, participation, and statements in three forms. */
+@QuarkusTest
+@TheHouse
+class StatementsTest {
+
+    private final Registry registry;
+
+    StatementsTest(Registry registry) {
+        this.registry = registry;
+    }
+
+    @Test
+    void thePastBalanceIsWhatWasRecordedUntilThen() {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        String account = "/accounts/" + Desk.accountOf(person);
+        registry.finalises(person, 120);
+        Visitor holder = Visitor.holder(person);
+        String afterTheFirst = holder.gets(account + "/passbook").extract().path("items[0].recordedAt");
+        registry.finalises(person, 30);
+        holder.posts("/conversions", Map.of("accountId", Desk.accountOf(person), "minutes", 60))
+                .statusCode(201);
+        // when
+        var then = holder.gets(account + "/balance?at=" + afterTheFirst);
+        var now = holder.gets(account + "/balance");
+        var beforeAll = holder.gets(account + "/balance?at=2020-01-01T00:00:00Z");
+        // then
+        then.statusCode(200)
+                .body("availableMinutes", equalTo(120))
+                .body("points", equalTo(0))
+                .body("earnedMinutes", equalTo(120));
+        now.body("availableMinutes", equalTo(90)).body("points", equalTo(10)).body("earnedMinutes", equalTo(150));
+        beforeAll.body("availableMinutes", equalTo(0)).body("earnedMinutes", equalTo(0));
+    }
+
+    @Test
+    void whatIsNoInstantOrNotYetIsRefused() {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        Visitor holder = Visitor.holder(person);
+        String balance = "/accounts/" + Desk.accountOf(person) + "/balance?at=";
+        // when / then
+        holder.gets(balance + "yesterday").statusCode(400).body("code", equalTo("INVALID_INPUT"));
+        holder.gets(balance + "2026-02-30T25:00:00Z").statusCode(400).body("code", equalTo("NO_SUCH_INSTANT"));
+        holder.gets(balance + "2999-01-01T00:00:00Z").statusCode(422).body("code", equalTo("INSTANT_IN_FUTURE"));
+    }
+
+    @Test
+    void nobodyReadsAStrangersAccountInAnyForm() {
+        // given
+        UUID person = registry.registersVolunteer("cn.xigu");
+        String account = "/accounts/" + Desk.accountOf(person);
+        Visitor stranger = Visitor.holder(UUID.randomUUID());
+        // when / then
+        for (String part : List.of("/balance", "/participation", "/statement?from=2026-01-01&to=2026-01-31")) {
+            stranger.gets(account + part).statusCode(404).body("code", equalTo("ACCOUNT_NOT_FOUND"));
+            Visitor.staff(Roles.BANK_TELLER, "cn.anning").gets(account + part).statusCode(404);
+            Visitor.staff(Roles.BANK_TELLER, "cn.xigu").gets(account + part).statusCode(200);
+        }
+    }
+
+    @Test
+    void theDialShowsWhatWasGivenAndReceived() {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        String participation = "/accounts/" + Desk.accountOf(person) + "/participation";
+        Visitor holder = Visitor.holder(person);
+        // when / then
+        holder.gets(participation).statusCode(200).body("dial", equalTo("NOT_YET"));
+        registry.finalises(person, 90);
+        holder.gets(participation)
+                .body("givenMinutes", equalTo(90))
+                .body("receivedMinutes", equalTo(0))
+                .body("givenPercent", equalTo(100))
+                .body("dial", equalTo("MOSTLY_GIVES"));
+    }
+
+    @Test
+    void aStatementHasEveryLineOfItsPeriodWithItsHash() {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        registry.finalises(person, 90);
+        registry.finalises(person, 45);
+        Visitor holder = Visitor.holder(person);
+        // when
+        var statement = holder.gets(statementOf(person));
+        // then
+        statement
+                .statusCode(200)
+                .body("openingMinutes", equalTo(0))
+                .body("closingMinutes", equalTo(135))
+                .body("closingCumulativeMinutes", equalTo(135))
+                .body("zone", equalTo("Asia/Shanghai"))
+                .body("number", containsString(today().toString().replace("-", "")))
+                .body("lines.durationMinutes", contains(90, 45))
+                .body("lines.cumulativeMinutes", contains(90, 135))
+                .body("lines[0].place", equalTo("22街区3号楼"))
+                .body("lines[0].witness", equalTo("李**"));
+        String hash = statement.extract().path("lines[1].hash");
+        holder.gets("/transfers/" + statement.extract().path("lines[1].transferId"))
+                .body("hash", equalTo(hash));
+        holder.gets("/accounts/" + Desk.accountOf(person) + "/statement?from=2026-01-01&to=2026-01-31")
+                .body("lines", hasSize(0))
+                .body("closingMinutes", equalTo(0));
+    }
+
+    @Test
+    void theTableOpensInExcelAndHoldsNoFormula() {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        registry.finalises(person, 90);
+        // when
+        var answer = as(person, "text/csv");
+        // then
+        byte[] table = answer.extract().asByteArray();
+        assertThat(new String(table, StandardCharsets.UTF_8))
+                .startsWith("\ufeff对账单 Statement,P")
+                .contains("\r\n2026-03-02 09:00,22街区3号楼,修理水龙头,90,90,李**,服务入账,90,90,");
+        answer.header("Content-Type", equalTo("text/csv;charset=UTF-8"))
+                .header("Content-Disposition", containsString(".csv\""))
+                .header("Cache-Control", equalTo("private, no-store"));
+    }
+
+    @Test
+    void thePaperShowsTheSixFieldsAndTheHashInChinese() throws IOException {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        registry.finalises(person, 90);
+        registry.finalises(person, 45);
+        Visitor.holder(person)
+                .posts("/conversions", Map.of("accountId", Desk.accountOf(person), "minutes", 60))
+                .statusCode(201);
+        String hash = Visitor.holder(person).gets(statementOf(person)).extract().path("lines[0].hash");
+        // when
+        byte[] pdf = as(person, "application/pdf").extract().asByteArray();
+        // then
+        Files.write(Path.of("target", "statement.pdf"), pdf);
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("爱心存折对账单", "22街区3号楼", "修理水龙头", "李**", "兑换积分", "-60", hash)
+                    .contains("期末余额", "75 分钟", "2026-03-02 09:00");
+        }
+    }
+
+    @Test
+    void whatAHolderWroteIsTextOnThePaper() throws IOException {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        registry.finalisesAt(person, 30, "<b>=1+1</b> & <script>alert(1)</script>");
+        // when
+        byte[] pdf = as(person, "application/pdf").extract().asByteArray();
+        // then
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s", ""))
+                    .contains("<b>=1+1</b>&<script>alert(1)</script>");
+        }
+    }
+
+    @Test
+    void aPeriodHasAnOrderAndALength() {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        Visitor holder = Visitor.holder(person);
+        String statement = "/accounts/" + Desk.accountOf(person) + "/statement";
+        // when / then
+        holder.gets(statement).statusCode(400);
+        holder.gets(statement + "?from=2026-13-01&to=2026-12-31")
+                .statusCode(400)
+                .body("code", equalTo("NO_SUCH_DAY"));
+        holder.gets(statement + "?from=2026-02-01&to=2026-01-31")
+                .statusCode(422)
+                .body("code", equalTo("PERIOD_OUT_OF_ORDER"));
+        holder.gets(statement + "?from=" + today() + "&to=" + today().plusDays(1))
+                .statusCode(422)
+                .body("code", equalTo("PERIOD_OUT_OF_ORDER"));
+        holder.gets(statement + "?from=2020-01-01&to=2026-01-31")
+                .statusCode(422)
+                .body("code", equalTo("PERIOD_TOO_LONG"));
+    }
+
+    private static io.restassured.response.ValidatableResponse as(UUID person, String type) {
+        return given().auth()
+                .oauth2(Visitor.holder(person).token())
+                .accept(type)
+                .get("/api/v1" + statementOf(person))
+                .then()
+                .statusCode(200);
+    }
+
+    private static String statementOf(UUID person) {
+        return "/accounts/" + Desk.accountOf(person) + "/statement?from=" + today().minusDays(1) + "&to=" + today();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Time.DAYS);
+    }
+}
