@@ -43,6 +43,9 @@ public sealed interface LedgerRefusal extends Refusal {
     /** The lane's queue is full, or the database does not answer; the same id may be tried again. */
     record LedgerBusy(int retryAfterSeconds) implements LedgerRefusal {}
 
+    /** One of a batch that is posted together was refused, counted from 0; nothing of the batch was moved. */
+    record BatchRefused(int item, String itemCode, Map<String, Object> itemFacts) implements LedgerRefusal {}
+
     /** A refusal that was given before for the same id. */
     record Remembered(String code, Kind kind, Map<String, Object> facts) implements LedgerRefusal {}
 
@@ -55,7 +58,8 @@ public sealed interface LedgerRefusal extends Refusal {
                     AccountClosed _,
                     BasisTakenBack _,
                     HoldAlreadyEnded _,
-                    AlreadyReversed _ -> Kind.CONFLICT;
+                    AlreadyReversed _,
+                    BatchRefused _ -> Kind.CONFLICT;
             case UnknownLedgerAccount _, TransferNotFound _ -> Kind.MISSING;
             case AmountOutOfRange _, IdempotencyKeyReused _, CaptureExceedsHold _, NotReversible _ -> Kind.INVALID;
             case LedgerBusy _ -> Kind.BUSY;

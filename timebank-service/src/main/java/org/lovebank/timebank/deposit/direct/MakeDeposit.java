@@ -51,7 +51,8 @@ public class MakeDeposit {
                         DirectDepositView.of(request.recordId(), request.accountId(), receipt), receipt.replayed()));
     }
 
-    private CompletableFuture<Posting> posting(Caller caller, DirectDepositRequest request) {
+    /** What the ledger is given for a deposit, ready to be posted alone or with others; or {@link Refused}. */
+    public CompletableFuture<Posting> posting(Caller caller, DirectDepositRequest request) {
         mustHaveScope(caller);
         return holders.find(request.accountId()).thenApply(holder -> posting(caller, request, holder));
     }
@@ -73,7 +74,7 @@ public class MakeDeposit {
         }
         boolean atOnce = holder.policy().rules().availableAtOnce();
         DepositNote note = new DepositNote(notes, request, holder.ownerId(), holder.area(), servedTo, atOnce, now);
-        return new Posting(instruction(caller, request, holder, servedTo, atOnce), List.of(note));
+        return Posting.of(instruction(caller, request, holder, servedTo, atOnce), List.of(note));
     }
 
     private static Instruction instruction(

@@ -25,6 +25,29 @@ public final class Books {
     private final Map<UUID, Entry> endOfHold = new HashMap<>();
     private final Map<UUID, UUID> reversalOf = new HashMap<>();
     private final Set<Long> changed = new TreeSet<>();
+    private final @Nullable Books below;
+
+    public Books() {
+        this(null);
+    }
+
+    private Books(@Nullable Books below) {
+        this.below = below;
+    }
+
+    /** Books beside these: they see all that stands here, and what is written there is not here until it is adopted. */
+    Books aside() {
+        return new Books(this);
+    }
+
+    /** Takes over what was tried out beside these books. */
+    void adopt(Books aside) {
+        accounts.putAll(aside.accounts);
+        posted.putAll(aside.posted);
+        endOfHold.putAll(aside.endOfHold);
+        reversalOf.putAll(aside.reversalOf);
+        changed.addAll(aside.changed);
+    }
 
     public void open(Book book) {
         accounts.put(book.account(), book);
@@ -62,6 +85,9 @@ public final class Books {
 
     Book book(long account) {
         Book book = accounts.get(account);
+        if (book == null && below != null) {
+            return below.book(account);
+        }
         if (book == null) {
             throw new Refused(new UnknownLedgerAccount());
         }
@@ -69,19 +95,23 @@ public final class Books {
     }
 
     Optional<Entry> posted(UUID id) {
-        return Optional.ofNullable(posted.get(id));
+        Entry here = posted.get(id);
+        return here == null && below != null ? below.posted(id) : Optional.ofNullable(here);
     }
 
     Optional<Rejection> rejected(UUID id) {
-        return Optional.ofNullable(rejected.get(id));
+        Rejection here = rejected.get(id);
+        return here == null && below != null ? below.rejected(id) : Optional.ofNullable(here);
     }
 
     Optional<Entry> endOfHold(UUID hold) {
-        return Optional.ofNullable(endOfHold.get(hold));
+        Entry here = endOfHold.get(hold);
+        return here == null && below != null ? below.endOfHold(hold) : Optional.ofNullable(here);
     }
 
     @Nullable UUID reversalOf(UUID original) {
-        return reversalOf.get(original);
+        UUID here = reversalOf.get(original);
+        return here == null && below != null ? below.reversalOf(original) : here;
     }
 
     void accept(Map<Long, Book> touched, List<Entry> entries) {

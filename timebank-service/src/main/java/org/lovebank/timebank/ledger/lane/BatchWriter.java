@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.lovebank.timebank.ledger.Entry;
-import org.lovebank.timebank.ledger.Instruction;
-import org.lovebank.timebank.ledger.Receipt;
 import org.lovebank.timebank.ledger.Rejection;
 import org.lovebank.timebank.ledger.Transfer;
 import org.lovebank.timebank.ledger.decision.Decision;
@@ -48,23 +46,24 @@ final class BatchWriter {
 
     /** Writes what is good of a batch and says what became of each. */
     List<Outcome> write(Connection connection, List<Posting> postings) throws SQLException {
-        List<Instruction> batch = postings.stream().map(Posting::instruction).toList();
         lock(connection);
         // A statement of its own: its snapshot must be taken after the lock was had.
         Head head = journal.head(connection, lane);
-        OpenBooks open = OpenBooks.of(connection, lane, batch);
+        OpenBooks open = OpenBooks.of(connection, lane, postings);
         Decision decision = new Decision(open.books());
-        List<Verdict> verdicts = batch.stream().map(decision::decide).toList();
+        List<Judged> judged =
+                postings.stream().map(posting -> Judged.by(decision, posting)).toList();
         Instant recordedAt = notBefore(head.recordedAt());
-        Map<UUID, List<Transfer>> posted = number(verdicts, batch, head, recordedAt);
-        remember(connection, verdicts, recordedAt);
+        Map<UUID, List<Transfer>> posted = number(judged, head, recordedAt);
+        remember(connection, judged, recordedAt);
         if (!posted.isEmpty()) {
             journal.insert(
                     connection, posted.values().stream().flatMap(List::stream).toList());
-            enclose(connection, postings, verdicts);
+            enclose(connection, judged);
             balances.update(connection, open.books().changedAccounts());
         }
-        return outcomes(connection, batch, verdicts, posted, open);
+        lookUpReplayed(connection, judged, open, posted);
+        return judged.stream().map(each -> each.outcome(posted)).toList();
     }
 
     private void lock(Connection connection) throws SQLException {
@@ -81,32 +80,30 @@ final class BatchWriter {
         return now.isBefore(last) ? last : now;
     }
 
-    private Map<UUID, List<Transfer>> number(
-            List<Verdict> verdicts, List<Instruction> batch, Head head, Instant recordedAt) {
-        Map<UUID, List<Transfer>> posted = new HashMap<>();
+    private Map<UUID, List<Transfer>> number(List<Judged> judged, Head head, Instant recordedAt) {
+        Map<UUID, List<Entry>> entries = new LinkedHashMap<>();
+        judged.forEach(each -> each.entries(entries));
+        Map<UUID, List<Transfer>> posted = new LinkedHashMap<>();
         long seq = head.seq();
         byte[] hash = head.hash();
-        for (int i = 0; i < verdicts.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Posted good) {
-                List<Transfer> transfers = new ArrayList<>();
-                for (Entry entry : good.entries()) {
-                    seq++;
-                    hash = chain.next(hash, lane, seq, entry, recordedAt);
-                    transfers.add(new Transfer(lane, seq, entry, recordedAt, hash));
-                }
-                posted.put(batch.get(i).id(), transfers);
+        for (var good : entries.entrySet()) {
+            List<Transfer> transfers = new ArrayList<>();
+            for (Entry entry : good.getValue()) {
+                seq++;
+                hash = chain.next(hash, lane, seq, entry, recordedAt);
+                transfers.add(new Transfer(lane, seq, entry, recordedAt, hash));
             }
+            posted.put(good.getKey(), transfers);
         }
         return posted;
     }
 
     /** Only what goes with transfers of this very batch: an earlier one wrote its own. */
-    private static void enclose(Connection connection, List<Posting> postings, List<Verdict> verdicts)
-            throws SQLException {
+    private static void enclose(Connection connection, List<Judged> judged) throws SQLException {
         Map<EnclosureTable, List<Enclosure>> enclosures = new HashMap<>();
-        for (int i = 0; i < verdicts.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Posted) {
-                for (Enclosure enclosure : postings.get(i).enclosures()) {
+        for (Judged each : judged) {
+            if (each.writesSomething()) {
+                for (Enclosure enclosure : each.posting().enclosures()) {
                     enclosures
                             .computeIfAbsent(enclosure.table(), _ -> new ArrayList<>())
                             .add(enclosure);
@@ -118,11 +115,9 @@ final class BatchWriter {
         }
     }
 
-    private void remember(Connection connection, List<Verdict> verdicts, Instant at) throws SQLException {
-        List<Rejection> refused = verdicts.stream()
-                .filter(Verdict.Rejected.class::isInstance)
-                .map(verdict -> ((Verdict.Rejected) verdict).rejection())
-                .toList();
+    private void remember(Connection connection, List<Judged> judged, Instant at) throws SQLException {
+        List<Rejection> refused =
+                judged.stream().flatMap(each -> each.rejections().stream()).toList();
         if (refused.isEmpty()) {
             return;
         }
@@ -134,32 +129,16 @@ final class BatchWriter {
         rejections.insert(connection, refused, at);
     }
 
-    private List<Outcome> outcomes(
-            Connection connection,
-            List<Instruction> batch,
-            List<Verdict> verdicts,
-            Map<UUID, List<Transfer>> posted,
-            OpenBooks open)
+    /** Adds what an earlier batch wrote for instructions that came again. */
+    private void lookUpReplayed(
+            Connection connection, List<Judged> judged, OpenBooks open, Map<UUID, List<Transfer>> posted)
             throws SQLException {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            UUID id = batch.get(i).id();
-            outcomes.add(
-                    switch (verdicts.get(i)) {
-                        case Verdict.Posted _ -> done(posted, id, false);
-                        case Verdict.Replayed _ when posted.containsKey(id) -> done(posted, id, true);
-                        case Verdict.Replayed _ ->
-                            new Outcome.Done(new Receipt(journal.group(connection, open.known(id)), true));
-                        case Verdict.Rejected rejected ->
-                            new Outcome.No(rejected.rejection().refusal());
-                        case Verdict.Refused refused -> new Outcome.No(refused.refusal());
-                        case Verdict.Failed failed -> new Outcome.Broken(failed.cause());
-                    });
+        for (Judged each : judged) {
+            for (Verdict verdict : each.verdicts()) {
+                if (verdict instanceof Verdict.Replayed(UUID id) && !posted.containsKey(id)) {
+                    posted.put(id, journal.group(connection, open.known(id)));
+                }
+            }
         }
-        return outcomes;
-    }
-
-    private static Outcome done(Map<UUID, List<Transfer>> posted, UUID id, boolean replayed) {
-        return new Outcome.Done(new Receipt(Objects.requireNonNull(posted.get(id)), replayed));
     }
 }

@@ -72,7 +72,7 @@ final class Lane implements Runnable {
                     continue;
                 }
                 batch.add(first);
-                queue.drainTo(batch, settings.batch() - 1);
+                drain(batch);
                 settle(List.copyOf(batch));
             } catch (InterruptedException stop) {
                 open = false;
@@ -85,6 +85,19 @@ final class Lane implements Runnable {
             }
         }
         connection.throwAway();
+    }
+
+    /** What waits already goes along, until there are enough instructions for one transaction. */
+    private void drain(List<Waiting> batch) {
+        int instructions = batch.getFirst().posting().instructions().size();
+        while (instructions < settings.batch()) {
+            Waiting next = queue.poll();
+            if (next == null) {
+                return;
+            }
+            batch.add(next);
+            instructions += next.posting().instructions().size();
+        }
     }
 
     /** Tries a batch together, and when it will not go together, each alone. */
@@ -143,7 +156,7 @@ final class Lane implements Runnable {
         Set<UUID> earlier = new HashSet<>(inDoubt);
         List<Outcome> answers = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            UUID id = postings.get(i).instruction().id();
+            UUID id = postings.get(i).id();
             Outcome answer = asFirst(outcomes.get(i), id, earlier);
             answers.add(answer);
             if (answer instanceof Outcome.Done(Receipt receipt) && !receipt.replayed()) {

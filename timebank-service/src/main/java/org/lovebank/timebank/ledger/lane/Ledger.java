@@ -74,7 +74,7 @@ public class Ledger {
 
     /** The same, with what is written beside the transfers in the same transaction. */
     public CompletableFuture<Receipt> submit(Posting posting) {
-        return lanes.get(laneOf(posting.instruction().laneKey())).submit(posting);
+        return lanes.get(laneOf(posting.laneKey())).submit(posting);
     }
 
     void start(@Observes StartupEvent begin) {

@@ -33,10 +33,14 @@ final class OpenBooks {
     private OpenBooks() {}
 
     /** Known ids first, then the balance rows by id, then whatever ended or reversed what the batch builds on. */
-    static OpenBooks of(Connection connection, int lane, List<Instruction> batch) throws SQLException {
+    static OpenBooks of(Connection connection, int lane, List<Posting> postings) throws SQLException {
         OpenBooks open = new OpenBooks();
         Set<UUID> ids = new HashSet<>();
         Set<Long> accounts = new TreeSet<>();
+        List<Instruction> batch = postings.stream()
+                .flatMap(posting -> posting.instructions().stream())
+                .toList();
+        postings.forEach(posting -> ids.add(posting.id()));
         for (Instruction instruction : batch) {
             ids.add(instruction.id());
             accounts.addAll(instruction.guards());

@@ -54,7 +54,8 @@ class DecisionOracleTest {
                         "BASIS_TAKEN_BACK",
                         "TRANSFER_NOT_FOUND",
                         "CAPTURE_EXCEEDS_HOLD",
-                        "AMOUNT_OUT_OF_RANGE");
+                        "AMOUNT_OUT_OF_RANGE",
+                        "BATCH_REFUSED");
         assertThat(seen.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(MILLION);
     }
 
@@ -67,11 +68,19 @@ class DecisionOracleTest {
         Decision decision = new Decision(books);
         int commands = seed % LONG_LIFE == 0 ? COMMANDS_OF_A_LONG_LIFE : COMMANDS;
         for (int i = 0; i < commands; i++) {
-            Instruction instruction = life.next();
-            String expected = naive.tell(instruction);
-            String decided = word(decision.decide(instruction));
+            List<Instruction> batch = life.nextBatch();
+            String expected;
+            String decided;
+            if (batch.size() == 1) {
+                expected = naive.tell(batch.getFirst());
+                decided = word(decision.decide(batch.getFirst()));
+            } else {
+                UUID id = life.id();
+                expected = naive.tellTogether(batch);
+                decided = word(decision.decideTogether(id, id, batch).getFirst());
+            }
             assertThat(decided)
-                    .as("-D%s=%d command %d: %s", SEED, seed, i, instruction)
+                    .as("-D%s=%d command %d: %s", SEED, seed, i, batch)
                     .isEqualTo(expected);
             seen.merge(expected, 1, Integer::sum);
         }
@@ -133,6 +142,18 @@ class DecisionOracleTest {
                 }
             }
             return new org.lovebank.timebank.ledger.chart.Books(new UUID(0, from), new UUID(0, 1000), accounts);
+        }
+
+        /** Mostly one; now and then a few that are posted together or not at all. */
+        List<Instruction> nextBatch() {
+            if (random.nextInt(30) > 0) {
+                return List.of(next());
+            }
+            List<Instruction> batch = new ArrayList<>();
+            for (int i = 0; i < 2 + random.nextInt(3); i++) {
+                batch.add(next());
+            }
+            return batch;
         }
 
         Instruction next() {

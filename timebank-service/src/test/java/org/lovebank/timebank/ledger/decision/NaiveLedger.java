@@ -1,6 +1,7 @@
 package org.lovebank.timebank.ledger.decision;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ final class NaiveLedger {
     private Map<Long, Long> balance = new HashMap<>();
     private Map<Long, Long> earned = new HashMap<>();
     private Map<UUID, Line> lines = new HashMap<>();
-    private final Map<UUID, String> refusals = new HashMap<>();
-    private final Map<UUID, UUID> refusedRequest = new HashMap<>();
+    private Map<UUID, String> refusals = new HashMap<>();
+    private Map<UUID, UUID> refusedRequest = new HashMap<>();
 
     NaiveLedger(Map<Long, AccountKind> kinds) {
         this.kinds = kinds;
@@ -52,6 +53,25 @@ final class NaiveLedger {
 
     int lineCount() {
         return lines.size();
+    }
+
+    /** What the first of them is told, or BATCH_REFUSED; then it is as if none had been told. */
+    String tellTogether(List<Instruction> batch) {
+        Map<Long, Long> balanceBefore = new HashMap<>(balance);
+        Map<Long, Long> earnedBefore = new HashMap<>(earned);
+        Map<UUID, Line> linesBefore = new HashMap<>(lines);
+        Map<UUID, String> refusalsBefore = new HashMap<>(refusals);
+        Map<UUID, UUID> refusedRequestBefore = new HashMap<>(refusedRequest);
+        List<String> told = batch.stream().map(this::tell).toList();
+        if (told.stream().allMatch(word -> word.equals("OK") || word.equals("AGAIN"))) {
+            return told.getFirst();
+        }
+        balance = balanceBefore;
+        earned = earnedBefore;
+        lines = linesBefore;
+        refusals = refusalsBefore;
+        refusedRequest = refusedRequestBefore;
+        return "BATCH_REFUSED";
     }
 
     /** "OK", "AGAIN", or the code of the refusal. */
