@@ -9,7 +9,7 @@ import org.lovebank.timebank.proof.ProofRefusal.WholeLedgerOnly;
 
 /** The journal is one for all branches: who reads it whole must be at home in all of them. */
 @ApplicationScoped
-class WholeLedger {
+public class WholeLedger {
 
     private final BranchRepository branches;
 
@@ -18,7 +18,7 @@ class WholeLedger {
     }
 
     @Transactional
-    void mustBeOpenTo(Caller caller) {
+    public void mustBeOpenTo(Caller caller) {
         if (branches.within(caller.areas()).size() < branches.count()) {
             throw new Refused(new WholeLedgerOnly());
         }

@@ -17,6 +17,7 @@ import org.lovebank.timebank.account.OwnerType;
 import org.lovebank.timebank.deposit.DepositStage;
 import org.lovebank.timebank.deposit.NoteRecord;
 import org.lovebank.timebank.deposit.SettleDeposit;
+import org.lovebank.timebank.reconciliation.claim.NoteClaim;
 import org.lovebank.timebank.stars.Stars;
 
 /** Hears the registry; every room bears the same event twice and in any order. */
@@ -28,18 +29,21 @@ class RegistrySubscription implements EventSubscription {
     private final NoteRecord noteRecord;
     private final SettleDeposit settleDeposit;
     private final Stars stars;
+    private final NoteClaim noteClaim;
 
     RegistrySubscription(
             OpenAccount openAccount,
             FollowRegistry followRegistry,
             NoteRecord noteRecord,
             SettleDeposit settleDeposit,
-            Stars stars) {
+            Stars stars,
+            NoteClaim noteClaim) {
         this.openAccount = openAccount;
         this.followRegistry = followRegistry;
         this.noteRecord = noteRecord;
         this.settleDeposit = settleDeposit;
         this.stars = stars;
+        this.noteClaim = noteClaim;
     }
 
     @Override
@@ -66,10 +70,14 @@ class RegistrySubscription implements EventSubscription {
             case VolunteerEvent.VolunteerRegistered it -> register(it);
             case VolunteerEvent.VolunteerStatusChanged it ->
                 followRegistry.onStatus(it.subject(), it.version(), it.state().status());
-            case VolunteerEvent.ServiceRecordConfirmed it ->
+            case VolunteerEvent.ServiceRecordConfirmed it -> {
+                noteClaim.record(it.subject(), it.state());
                 noteRecord.as(DepositStage.PENDING, it.subject(), it.version(), it.state());
-            case VolunteerEvent.ServiceRecordFinalised it ->
+            }
+            case VolunteerEvent.ServiceRecordFinalised it -> {
+                noteClaim.record(it.subject(), it.state());
                 noteRecord.as(DepositStage.AVAILABLE, it.subject(), it.version(), it.state());
+            }
             case VolunteerEvent.ServiceRecordRejected it ->
                 noteRecord.as(DepositStage.TAKEN_BACK, it.subject(), it.version(), it.state());
             case VolunteerEvent.ServiceRecordVoided it ->

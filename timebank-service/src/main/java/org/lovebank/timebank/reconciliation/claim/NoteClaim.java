@@ -1,0 +1,33 @@
+package org.lovebank.timebank.reconciliation.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.lovebank.events.VolunteerEvent.ServiceRecordState;
+
+/** Takes up what an assignment claims and which record came of it, for the three-way match. */
+@ApplicationScoped
+public class NoteClaim {
+
+    private static final String ASSIGNMENT = "ASSIGNMENT";
+
+    private final ClaimRepository claims;
+
+    NoteClaim(ClaimRepository claims) {
+        this.claims = claims;
+    }
+
+    /** The task house says how long it took; old news change nothing. */
+    @Transactional
+    public void assignment(UUID assignment, long version, int minutes) {
+        claims.keepAssignment(assignment, minutes, version);
+    }
+
+    /** The registry says of which assignment a record is. */
+    @Transactional
+    public void record(UUID record, ServiceRecordState state) {
+        if (state.source().equals(ASSIGNMENT)) {
+            claims.keepRecord(record, state.sourceId());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.lovebank.timebank.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lovebank.eventlog.CannotApply;
+import org.lovebank.eventlog.EventEnvelope;
+import org.lovebank.eventlog.EventSubscription;
+import org.lovebank.events.DomainEvent;
+import org.lovebank.events.TaskEvent;
+import org.lovebank.events.Topics;
+import org.lovebank.timebank.reconciliation.claim.NoteClaim;
+
+/** Hears the task house; every room bears the same event twice and in any order. */
+@ApplicationScoped
+class TaskSubscription implements EventSubscription {
+
+    private final NoteClaim noteClaim;
+
+    TaskSubscription(NoteClaim noteClaim) {
+        this.noteClaim = noteClaim;
+    }
+
+    @Override
+    public String source() {
+        return "task";
+    }
+
+    @Override
+    public String topic() {
+        return Topics.TASK;
+    }
+
+    @Override
+    public void apply(EventEnvelope envelope, DomainEvent event) {
+        if (event instanceof TaskEvent told) {
+            hear(told);
+        } else {
+            throw new CannotApply("not an event of the task house: " + envelope.type());
+        }
+    }
+
+    private void hear(TaskEvent event) {
+        switch (event) {
+            case TaskEvent.AssignmentCompleted it ->
+                noteClaim.assignment(it.subject(), it.version(), it.assignment().minutes());
+            case TaskEvent.WishStateChanged _, TaskEvent.AssignmentStateChanged _ -> {}
+        }
+    }
+}
