@@ -46,6 +46,15 @@ class AnswerRepository {
         }
     }
 
+    /** Says again what was refused for this key, or that the key was used for another request. */
+    void mustNotBeRefused(RequestKey key) {
+        try (Connection connection = database.getConnection()) {
+            Optional<Answer> _ = find(connection, key);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
     void keep(RequestKey key, Answer answer) {
         insert(key, answer.status(), answer.location(), answer.tag(), answer.body(), null, null);
     }
