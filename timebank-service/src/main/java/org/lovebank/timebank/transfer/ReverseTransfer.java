@@ -26,7 +26,7 @@ import org.lovebank.timebank.once.MoveKey;
 
 /** Undoes a transfer and all that it was part of, by the council of the holder's branch. */
 @ApplicationScoped
-class ReverseTransfer {
+public class ReverseTransfer {
 
     private final ReadTransfer readTransfer;
     private final BankOf bankOf;
@@ -55,6 +55,19 @@ class ReverseTransfer {
                 DerivedId.fingerprint("reversal", id, reason));
         Receipt receipt = ledger.post(instruction(key.id(), found.transfer().entry(), bank, stamp));
         return new Reversed(ReversalView.of(id, receipt), receipt.replayed());
+    }
+
+    /** What a dispute that was upheld brings: the same undoing, decided by others. Given again it is answered again. */
+    public Receipt forDispute(UUID key, UUID id, UUID account, UUID decidedBy) {
+        Found found = readTransfer.any(id);
+        Bank bank = bankOf.account(account);
+        Stamp stamp = new Stamp(
+                clock.instant(),
+                decidedBy,
+                bank.policy().version(),
+                "DISPUTE_UPHELD",
+                DerivedId.fingerprint("dispute-reversal", id));
+        return ledger.post(instruction(key, found.transfer().entry(), bank, stamp));
     }
 
     private static Instruction instruction(UUID key, Entry entry, Bank bank, Stamp stamp) {

@@ -1,0 +1,3 @@
+/** Tests of disputes on postings. */
+@org.jspecify.annotations.NullMarked
+package org.lovebank.timebank.dispute;
