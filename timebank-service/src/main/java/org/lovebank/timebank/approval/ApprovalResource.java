@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -77,6 +78,7 @@ class ApprovalResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @Path("/{id}/signatures")
     @RolesAllowed(Roles.BANK_COUNCIL)
     @APIResponse(
@@ -101,6 +103,7 @@ class ApprovalResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @Path("/{id}/refusal")
     @RolesAllowed(Roles.BANK_COUNCIL)
     @APIResponse(

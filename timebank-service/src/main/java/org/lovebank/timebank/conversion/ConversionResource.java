@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.timebank.conversion.ConvertMinutes.Converted;
 import org.lovebank.timebank.once.MoveKey;
 import org.lovebank.timebank.once.OnceInLedger;
@@ -36,6 +37,7 @@ class ConversionResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
     @APIResponse(
             responseCode = "201",

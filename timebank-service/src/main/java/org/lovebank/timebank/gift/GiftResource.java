@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -51,6 +52,7 @@ class GiftResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
     @APIResponse(
             responseCode = "201",
@@ -72,6 +74,7 @@ class GiftResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @Path("/{id}/relation-check")
     @RolesAllowed(Roles.BANK_TELLER)
     @Operation(
@@ -86,6 +89,7 @@ class GiftResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @Path("/{id}/acceptance")
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
     @Operation(
@@ -97,6 +101,7 @@ class GiftResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @Path("/{id}/decline")
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
     @Operation(summary = "Decline a gift 谢绝赠与", description = "By the receiver; the minutes go back. 由受赠人谢绝，时长退回。")
@@ -106,6 +111,7 @@ class GiftResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @Path("/{id}/withdrawal")
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
     @Operation(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -49,6 +50,7 @@ class RedemptionResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
     @APIResponse(
             responseCode = "201",
@@ -73,6 +75,7 @@ class RedemptionResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @Path("/{id}/collection")
     @RolesAllowed({Roles.REDEMPTION_PARTNER, Roles.BANK_TELLER})
     @APIResponse(
@@ -97,6 +100,7 @@ class RedemptionResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @Path("/{id}/cancellation")
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
     @APIResponse(

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.timebank.once.MoveKey;
 import org.lovebank.timebank.once.OnceInLedger;
 import org.lovebank.timebank.transfer.ReverseTransfer.Reversed;
@@ -50,6 +51,7 @@ class TransferResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @Path("/reversal")
     @RolesAllowed(Roles.BANK_COUNCIL)
     @APIResponse(

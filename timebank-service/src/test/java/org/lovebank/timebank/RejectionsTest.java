@@ -1,0 +1,426 @@
+package org.lovebank.timebank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesRegex;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lovebank.access.Roles;
+import org.lovebank.stack.testing.TestTokens;
+import org.lovebank.timebank.fixture.Desk;
+import org.lovebank.timebank.fixture.Registry;
+import org.lovebank.timebank.fixture.TheHouse;
+import org.lovebank.timebank.fixture.Visitor;
+import org.lovebank.timebank.ledger.DerivedId;
+import org.lovebank.timebank.ledger.chart.PostingTable;
+
+/**
+ * Every door that moves value, one after the other: a rejection has a code, is remembered for its key though the
+ * circumstances change, and changes nothing in the books.
+ */
+@QuarkusTest
+@TheHouse
+class RejectionsTest {
+
+    private static final String PLACE = "cn.xigu";
+
+    private final Registry registry;
+    private final Desk desk;
+    private final AgroalDataSource database;
+    private final Visitor council = Visitor.staff(Roles.BANK_COUNCIL, "cn");
+    private final Visitor partner = new Visitor(UUID.randomUUID(), partnerToken());
+    private UUID person = UUID.randomUUID();
+    private UUID other = UUID.randomUUID();
+    private UUID record = UUID.randomUUID();
+    private Visitor holder = Visitor.holder(person);
+
+    RejectionsTest(Registry registry, Desk desk, AgroalDataSource database) {
+        this.registry = registry;
+        this.desk = desk;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void aHolderWithAnHour() {
+        person = registry.registersVolunteer(PLACE);
+        other = registry.registersVolunteer(PLACE);
+        holder = Visitor.holder(person);
+        record = registry.finalises(person, 60);
+    }
+
+    @AfterEach
+    void soundBooks() {
+        desk.booksMustBeSound();
+    }
+
+    /** What is refused, by which rule, and what happens before the same key is used again. */
+    private record Refused(
+            String name, Visitor who, String address, Map<String, Object> body, String code, Runnable meanwhile) {}
+
+    @TestFactory
+    Stream<DynamicTest> aRefusalIsRememberedThoughTheCircumstancesChange() {
+        List<Supplier<Refused>> doors = List.of(
+                () -> new Refused(
+                        "convert too much",
+                        holder,
+                        "/conversions",
+                        convert(120),
+                        "INSUFFICIENT_BALANCE",
+                        this::anHourMore),
+                () -> new Refused(
+                        "convert too little",
+                        holder,
+                        "/conversions",
+                        convert(5),
+                        "TOO_FEW_MINUTES_TO_CONVERT",
+                        this::anHourMore),
+                () -> redeemed(
+                        "redeem what is too dear",
+                        "INSUFFICIENT_BALANCE",
+                        Desk.offers(Desk.item("MIN", 100, 5)),
+                        1,
+                        this::anHourMore),
+                () -> {
+                    String item = Desk.offers(Desk.item("MIN", 10, 1));
+                    return redeemed(
+                            "redeem more than there is",
+                            "OUT_OF_STOCK",
+                            item,
+                            2,
+                            () -> desk.run("update catalog_item set stock = 9 where id = ?", UUID.fromString(item)));
+                },
+                () -> {
+                    String item = Desk.offers(Desk.item("MIN", 10, 5));
+                    desk.run("update catalog_item set offered = false where id = ?", UUID.fromString(item));
+                    return redeemed(
+                            "redeem what is not offered",
+                            "ITEM_NOT_OFFERED",
+                            item,
+                            1,
+                            () -> desk.run(
+                                    "update catalog_item set offered = true where id = ?", UUID.fromString(item)));
+                },
+                () -> {
+                    String redemption = ready();
+                    return new Refused(
+                            "collect with a wrong code",
+                            Visitor.partner(Desk.SHOP),
+                            "/redemptions/" + redemption + "/collection",
+                            Map.of("pickupCode", "00000000"),
+                            "WRONG_PICKUP_CODE",
+                            this::anHourMore);
+                },
+                () -> {
+                    String redemption = ready();
+                    String cancellation = "/redemptions/" + redemption + "/cancellation";
+                    desk.run("update redemption set state = 'EXPIRED' where id = ?", UUID.fromString(redemption));
+                    return new Refused(
+                            "cancel what expired",
+                            holder,
+                            cancellation,
+                            Map.of(),
+                            "NOT_READY",
+                            () -> desk.run(
+                                    "update redemption set state = 'READY' where id = ?", UUID.fromString(redemption)));
+                },
+                () -> {
+                    council.posts(reversal(PostingTable.releaseOf(record)), Map.of("reason", "误登"))
+                            .statusCode(201);
+                    return new Refused(
+                            "reverse twice",
+                            council,
+                            reversal(PostingTable.releaseOf(record)),
+                            Map.of("reason", "误登"),
+                            "ALREADY_REVERSED",
+                            this::anHourMore);
+                },
+                () -> new Refused(
+                        "reverse a hold",
+                        council,
+                        reversal(DerivedId.of("hold", UUID.fromString(ready()))),
+                        Map.of("reason", "误登"),
+                        "NOT_REVERSIBLE",
+                        this::anHourMore),
+                () -> new Refused(
+                        "give more than one has",
+                        holder,
+                        "/gifts",
+                        gift(120),
+                        "INSUFFICIENT_BALANCE",
+                        this::anHourMore),
+                () -> {
+                    Map<String, Object> toOneself = gift(10);
+                    toOneself.put("toAccountId", Desk.accountOf(person));
+                    return new Refused(
+                            "give to oneself", holder, "/gifts", toOneself, "GIFT_TO_ONESELF", this::anHourMore);
+                },
+                () -> {
+                    String gift = holder.posts("/gifts", gift(10))
+                            .statusCode(201)
+                            .extract()
+                            .path("id");
+                    return new Refused(
+                            "accept too early",
+                            Visitor.holder(other),
+                            "/gifts/" + gift + "/acceptance",
+                            Map.of(),
+                            "GIFT_NOT_OPEN",
+                            () -> Visitor.staff(Roles.BANK_TELLER, PLACE)
+                                    .posts("/gifts/" + gift + "/relation-check", Map.of("proven", true))
+                                    .statusCode(200));
+                },
+                () -> new Refused(
+                        "donate more than one has",
+                        holder,
+                        "/donations",
+                        Map.of("accountId", Desk.accountOf(person), "minutes", 120),
+                        "INSUFFICIENT_BALANCE",
+                        this::anHourMore),
+                () -> {
+                    holder.posts("/transfer-disputes", dispute(PostingTable.releaseOf(record)))
+                            .statusCode(201);
+                    return new Refused(
+                            "dispute twice",
+                            holder,
+                            "/transfer-disputes",
+                            dispute(PostingTable.releaseOf(record)),
+                            "ALREADY_DISPUTED",
+                            this::anHourMore);
+                },
+                () -> {
+                    String id = holder.posts("/transfer-disputes", dispute(PostingTable.releaseOf(record)))
+                            .statusCode(201)
+                            .extract()
+                            .path("id");
+                    return new Refused(
+                            "appeal too early",
+                            holder,
+                            "/transfer-disputes/" + id + "/appeal",
+                            Map.of(),
+                            "DISPUTE_STANDS_ELSEWHERE",
+                            () -> council.posts("/transfer-disputes/" + id + "/decision", Map.of("outcome", "REJECTED"))
+                                    .statusCode(200));
+                });
+        return doors.stream()
+                .map(door -> DynamicTest.dynamicTest("a refusal", () -> {
+                    aHolderWithAnHour();
+                    isRemembered(door.get());
+                }));
+    }
+
+    private void isRemembered(Refused door) {
+        // given
+        String key = UUID.randomUUID().toString();
+        String before = books();
+        // when
+        String first = refused(door, key);
+        // then
+        assertThat(books()).as("%s moves nothing", door.name()).isEqualTo(before);
+        // when: the circumstances have changed
+        door.meanwhile().run();
+        String between = books();
+        String second = refused(door, key);
+        // then
+        assertThat(second).as("%s is refused in the same words", door.name()).isEqualTo(first);
+        assertThat(books()).as("%s moves nothing later either", door.name()).isEqualTo(between);
+    }
+
+    private static String refused(Refused door, String key) {
+        ValidatableResponse answer = door.who().posts(door.address(), key, door.body());
+        String code = answer.extract().path("code");
+        assertThat(code).as(door.name()).isEqualTo(door.code());
+        return answer.extract().statusCode() + " " + answer.extract().path("detail") + " "
+                + answer.extract().path("metadata");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithACodeAndChangesNothing() {
+        // given
+        List<String> doors = List.of(
+                "/conversions",
+                "/redemptions",
+                "/gifts",
+                "/donations",
+                "/transfer-disputes",
+                reversal(PostingTable.releaseOf(record)));
+        List<Object> nonsense = List.of(
+                Map.of(),
+                Map.of("accountId", "no-id", "minutes", 60),
+                amount(0),
+                amount(-60),
+                amount(new BigInteger("9223372036854775808")),
+                amount(60.5),
+                amount("sixty"),
+                Map.of("accountId", Desk.accountOf(person), "minutes", 60, "unknown", true),
+                List.of(1, 2));
+        String before = books();
+        for (String door : doors) {
+            Visitor who = door.endsWith("/reversal") ? council : holder;
+            for (Object body : nonsense) {
+                // when
+                var answer = who.posts(door, body);
+                // then
+                answer.statusCode(400).body("code", matchesRegex("[A-Z][A-Z_]{2,62}"));
+            }
+            who.postsWithoutKey(door, amount(60)).statusCode(400).body("code", matchesRegex("[A-Z][A-Z_]{2,62}"));
+            who.posts(door, "short", amount(60)).statusCode(400);
+        }
+        assertThat(books()).isEqualTo(before);
+    }
+
+    @Test
+    void aPartnersBadRecordIsRefusedAgainAndAgainAndCountsNothing() {
+        // given
+        Map<String, Object> good = service(UUID.randomUUID(), 30);
+        partner.posts("/deposits", good).statusCode(201);
+        Map<String, Object> changed = new HashMap<>(good);
+        changed.put("minutes", 31);
+        Map<String, Object> fresh = service(UUID.randomUUID(), 20);
+        Map<String, Object> tooLong = service(UUID.randomUUID(), 1_441);
+        String before = books();
+        // when / then
+        for (int times = 0; times < 2; times++) {
+            partner.posts("/deposits", "one-key-for-all", changed)
+                    .statusCode(422)
+                    .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+            partner.posts("/deposits", "another-key", tooLong).statusCode(400);
+            partner.posts("/transfer-batches", "batch-key", batch(fresh, changed))
+                    .body(containsString("IDEMPOTENCY_KEY_REUSED"));
+            partner.posts("/transfer-batches", "empty-batch", Map.of("mode", "ATOMIC", "items", List.of()))
+                    .statusCode(400);
+            assertThat(books()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aKeyThatWasRefusedIsNotForAnotherRequest() {
+        // given
+        String key = UUID.randomUUID().toString();
+        holder.posts("/conversions", key, convert(120)).statusCode(409);
+        // when / then
+        holder.posts("/conversions", key, convert(60)).statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        holder.posts("/conversions", convert(60)).statusCode(201);
+    }
+
+    private Refused redeemed(String name, String code, String item, int quantity, Runnable meanwhile) {
+        Map<String, Object> body = Map.of("accountId", Desk.accountOf(person), "itemId", item, "quantity", quantity);
+        return new Refused(name, holder, "/redemptions", body, code, meanwhile);
+    }
+
+    private String ready() {
+        return holder.posts(
+                        "/redemptions",
+                        Map.of(
+                                "accountId",
+                                Desk.accountOf(person),
+                                "itemId",
+                                Desk.offers(Desk.item("MIN", 10, 5)),
+                                "quantity",
+                                1))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void anHourMore() {
+        registry.finalises(person, 600);
+    }
+
+    private Map<String, Object> convert(int minutes) {
+        return Map.of("accountId", Desk.accountOf(person), "minutes", minutes);
+    }
+
+    private Map<String, Object> gift(int minutes) {
+        return new HashMap<>(Map.of(
+                "fromAccountId",
+                Desk.accountOf(person),
+                "toAccountId",
+                Desk.accountOf(other),
+                "minutes",
+                minutes,
+                "relation",
+                "PARENT"));
+    }
+
+    private static Map<String, Object> dispute(UUID transfer) {
+        return Map.of("transferId", transfer, "reasonCode", "NOT_MINE");
+    }
+
+    private static String reversal(UUID transfer) {
+        return "/transfers/" + transfer + "/reversal";
+    }
+
+    private Map<String, Object> amount(Object minutes) {
+        return Map.of("accountId", Desk.accountOf(person), "minutes", minutes, "amount", minutes);
+    }
+
+    private Map<String, Object> service(UUID of, int minutes) {
+        return new HashMap<>(Map.of(
+                "recordId",
+                of,
+                "accountId",
+                Desk.accountOf(person),
+                "minutes",
+                minutes,
+                "servedFrom",
+                Instant.parse("2026-03-02T01:00:00Z").toString(),
+                "categoryCode",
+                "REPAIR",
+                "place",
+                "22街区3号楼",
+                "content",
+                "修理水龙头",
+                "witness",
+                "李**"));
+    }
+
+    private static Map<String, Object> batch(Map<String, Object> first, Map<String, Object> second) {
+        return Map.of("mode", "ATOMIC", "items", List.of(Map.of("deposit", first), Map.of("deposit", second)));
+    }
+
+    private static String partnerToken() {
+        return TestTokens.forCaller(UUID.randomUUID())
+                .roles(Roles.PARTNER_CLIENT)
+                .client("partner-1")
+                .areas("cn")
+                .claim("scope", "deposits:write")
+                .sign();
+    }
+
+    /** Every balance and every row of the journal, in one figure. */
+    private String books() {
+        String sql = """
+                select md5(coalesce(string_agg(b.ledger_account || ':' || b.stripe || ':' || b.debits || ':' || b.credits
+                         || ':' || b.version, ',' order by b.ledger_account, b.stripe), ''))
+                       || (select '/' || count(*) from transfer)
+                  from account_balance b where b.version > 0""";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
