@@ -1,0 +1,75 @@
+package org.lovebank.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lovebank.bench.figure.Report;
+import org.lovebank.bench.ledger.LedgerBench;
+import org.lovebank.bench.ledger.LedgerPlan;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./lovebank bench}; exit codes: 0 every goal reached, 1 a check failed or a goal was missed, 2 wrong usage, 77 not run. */
+@Command(
+        name = "lovebank bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures a part of the suite beside its baselines, on this machine, in one run.",
+            "ledger: single and bulk deposits over HTTP beside pgbench on the same tables (fsync on), hot account,",
+            "replays, reading at ten million transfers, bytes per transfer, the cost of trust.",
+            "Exit codes: 0 sound and every goal reached, 1 a check failed or a goal was missed, 77 not run."
+        })
+public final class Bench implements Callable<Integer> {
+
+    private static final int FAILED = 1;
+    private static final int NOT_RUN = 77;
+    private static final List<String> NOT_BUILT =
+            List.of("registry", "matching", "gateway", "events", "start", "scale");
+
+    @Parameters(paramLabel = "NAME", description = "ledger")
+    @SuppressWarnings("NullAway.Init")
+    private String name;
+
+    @Option(names = "--quick", description = "One short round and a small history; ends within about two minutes.")
+    private boolean quick;
+
+    @Option(names = "--json", description = "Print the figures as one JSON object.")
+    private boolean json;
+
+    @Option(
+            names = "--pgledger",
+            paramLabel = "FILE",
+            description = "SQL of pgledger and of what it needs, in order; fetched by you, not part of this suite.")
+    private List<Path> pgledger = new ArrayList<>();
+
+    public static void main(String[] args) {
+        CommandLine line = new CommandLine(new Bench());
+        line.setExecutionExceptionHandler((failure, at, parsed) -> {
+            System.err.println("failed: " + (failure.getMessage() == null ? failure.toString() : failure.getMessage()));
+            if (System.getenv("LOVEBANK_DEBUG") != null) {
+                failure.printStackTrace();
+            }
+            return FAILED;
+        });
+        System.exit(line.execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (NOT_BUILT.contains(name)) {
+            System.err.println("lovebank bench " + name + ": not built yet");
+            return NOT_RUN;
+        }
+        if (!name.equals("ledger")) {
+            System.err.println("lovebank bench: no bench is called " + name);
+            return CommandLine.ExitCode.USAGE;
+        }
+        Path checkout = Path.of(System.getProperty("lovebank.checkout", ".")).toAbsolutePath();
+        Report report = new LedgerBench(checkout, quick ? LedgerPlan.shortRun() : LedgerPlan.fullRun(), pgledger).run();
+        System.out.println(json ? report.json() : report.table());
+        return report.ok() ? CommandLine.ExitCode.OK : FAILED;
+    }
+}

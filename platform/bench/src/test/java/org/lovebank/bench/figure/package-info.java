@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.bench.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.bench.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.bench.load;
+
+import org.jspecify.annotations.NullMarked;
