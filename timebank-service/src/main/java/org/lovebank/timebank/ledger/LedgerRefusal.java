@@ -40,14 +40,22 @@ public sealed interface LedgerRefusal extends Refusal {
     /** A reversal, a hold that was not captured, or its return. */
     record NotReversible(TransferKind transferKind) implements LedgerRefusal {}
 
+    /** Something moved on the account since it was read; read again and ask under another id. */
+    record BooksMoved(long expected, long found) implements LedgerRefusal {}
+
     /** The lane's queue is full, or the database does not answer; the same id may be tried again. */
     record LedgerBusy(int retryAfterSeconds) implements LedgerRefusal {}
 
     /** One of a batch that is posted together was refused, counted from 0; nothing of the batch was moved. */
     record BatchRefused(int item, String itemCode, Map<String, Object> itemFacts) implements LedgerRefusal {}
 
-    /** A refusal that was given before for the same id. */
-    record Remembered(String code, Kind kind, Map<String, Object> facts) implements LedgerRefusal {}
+    /** A refusal that was given before for the same id, or before the ledger was asked. */
+    record Remembered(String code, Kind kind, Map<String, Object> facts) implements LedgerRefusal {
+
+        public static Remembered of(Refusal refusal) {
+            return new Remembered(refusal.code(), refusal.kind(), refusal.facts());
+        }
+    }
 
     @Override
     default Kind kind() {
@@ -59,7 +67,8 @@ public sealed interface LedgerRefusal extends Refusal {
                     BasisTakenBack _,
                     HoldAlreadyEnded _,
                     AlreadyReversed _,
-                    BatchRefused _ -> Kind.CONFLICT;
+                    BatchRefused _,
+                    BooksMoved _ -> Kind.CONFLICT;
             case UnknownLedgerAccount _, TransferNotFound _ -> Kind.MISSING;
             case AmountOutOfRange _, IdempotencyKeyReused _, CaptureExceedsHold _, NotReversible _ -> Kind.INVALID;
             case LedgerBusy _ -> Kind.BUSY;

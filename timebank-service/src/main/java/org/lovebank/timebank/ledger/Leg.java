@@ -91,6 +91,20 @@ public sealed interface Leg {
         }
     }
 
+    /** A no that was found before the ledger was asked; nothing moves, and the ledger remembers it for the id. */
+    record Refuse(UUID id, LedgerRefusal.Remembered why) implements Leg {
+
+        @Override
+        public Set<Long> accounts() {
+            return Set.of();
+        }
+
+        @Override
+        public List<UUID> references() {
+            return List.of(id);
+        }
+    }
+
     /** Undoes a transfer; those of {@code builtOnIt} that are posted are undone first, in their order. */
     record Reversal(UUID id, UUID originalId, List<UUID> builtOnIt) implements Leg {
 

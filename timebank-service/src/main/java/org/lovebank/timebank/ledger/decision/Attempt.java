@@ -13,6 +13,7 @@ import org.lovebank.problem.Refused;
 import org.lovebank.timebank.ledger.Entry;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.LedgerRefusal.AmountOutOfRange;
+import org.lovebank.timebank.ledger.LedgerRefusal.BooksMoved;
 import org.lovebank.timebank.ledger.LedgerRefusal.FrozenForSpending;
 import org.lovebank.timebank.ledger.LedgerRefusal.IdempotencyKeyReused;
 import org.lovebank.timebank.ledger.Stamp;
@@ -33,6 +34,15 @@ final class Attempt {
     Attempt(Books books, Instruction instruction) {
         this.books = books;
         this.instruction = instruction;
+    }
+
+    /** Whoever looked before asking must have seen the account's last transfer. */
+    void mustBeAsExpected() {
+        Instruction.Expectation expected = instruction.expectation();
+        if (expected != null && book(expected.account()).version() != expected.version()) {
+            throw new Refused(
+                    new BooksMoved(expected.version(), book(expected.account()).version()));
+        }
     }
 
     void accept() {

@@ -79,6 +79,7 @@ public final class Decision {
     private Verdict attempt(Instruction instruction) {
         Attempt attempt = new Attempt(books, instruction);
         try {
+            attempt.mustBeAsExpected();
             instruction.legs().forEach(leg -> Legs.apply(leg, attempt));
             attempt.accept();
             return new Verdict.Posted(attempt.entries());

@@ -27,6 +27,7 @@ final class Legs {
             case Leg.Capture capture -> capture(capture, attempt);
             case Leg.GiveBack back -> giveBack(back, attempt);
             case Leg.Reversal reversal -> reverse(reversal, attempt);
+            case Leg.Refuse no -> throw new Refused(no.why());
         }
     }
 

@@ -8,16 +8,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import org.lovebank.problem.Refusal;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.LedgerRefusal;
 import org.lovebank.timebank.ledger.LedgerRefusal.LedgerBusy;
+import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Receipt;
+import org.lovebank.timebank.ledger.Stamp;
 
 /**
  * Moves minutes and points; nothing else does. An instruction's id is its idempotency key: given again it is answered
@@ -65,6 +70,19 @@ public class Ledger {
             Thread.currentThread().interrupt();
             throw new Refused(new LedgerBusy(1));
         }
+    }
+
+    /**
+     * Has a no remembered that was found before the ledger was asked: the id is refused from now on. Two with one id wait
+     * for each other in the lane, so whoever comes first decides for both.
+     *
+     * @param holder the holder whose lane the id's instruction would take
+     * @return the receipt, when this very request was posted before
+     * @throws Refused with this refusal, or with the one that the id was given first
+     */
+    public Receipt refuse(UUID id, UUID holder, Stamp stamp, Refusal why) {
+        List<Leg> legs = List.of(new Leg.Refuse(id, LedgerRefusal.Remembered.of(why)));
+        return post(new Instruction(id, holder, stamp, legs, Set.of()));
     }
 
     /** Hands an instruction to its lane; completes when it is on disk, or with {@link Refused}. */

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.lovebank.problem.Refusal;
 import org.lovebank.timebank.ledger.AccountKind;
 import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.LedgerRefusal.Remembered;
 import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.Unit;
+import org.lovebank.timebank.ledger.chart.PointPostings;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 
 /**
@@ -54,6 +58,8 @@ class DecisionOracleTest {
                         "BASIS_TAKEN_BACK",
                         "TRANSFER_NOT_FOUND",
                         "CAPTURE_EXCEEDS_HOLD",
+                        "BOOKS_MOVED",
+                        "OUT_OF_STOCK",
                         "AMOUNT_OUT_OF_RANGE",
                         "BATCH_REFUSED");
         assertThat(seen.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(MILLION);
@@ -62,6 +68,7 @@ class DecisionOracleTest {
     private static void live(long seed, Map<String, Integer> seen) {
         Life life = new Life(new Random(seed));
         NaiveLedger naive = new NaiveLedger(life.kinds);
+        life.moves = naive::moves;
         Books books = new Books();
         life.kinds.forEach((account, kind) ->
                 books.open(new Book(account, kind.floored() ? 0 : 1, kind, Book.Status.OPEN, 0, 0, 0, 0, 0)));
@@ -117,6 +124,7 @@ class DecisionOracleTest {
     private static final class Life {
 
         final Map<Long, AccountKind> kinds = new HashMap<>();
+        LongUnaryOperator moves = _ -> 0;
         private final Random random;
         private final List<org.lovebank.timebank.ledger.chart.Books> holders = new ArrayList<>();
         private final org.lovebank.timebank.ledger.chart.Books branch;
@@ -167,13 +175,16 @@ class DecisionOracleTest {
             if (random.nextInt(3) > 0) {
                 return old;
             }
-            return new Instruction(old.id(), old.laneKey(), stamp(id()), old.legs(), old.guards());
+            return new Instruction(old.id(), old.laneKey(), stamp(id()), old.legs(), old.guards(), old.expectation());
         }
 
         private Instruction fresh() {
             var holder = holders.get(random.nextInt(holders.size()));
             long amount = random.nextInt(40) == 0 ? 0 : 1 + random.nextInt(90);
             Unit unit = random.nextBoolean() ? Unit.MIN : Unit.PTS;
+            if (random.nextInt(8) == 0) {
+                return ofPoints(holder, amount);
+            }
             return switch (random.nextInt(10)) {
                 case 0, 1 -> PostingTable.deposit(record(true), holder, branch, amount, stamp(id()));
                 case 2, 3 -> {
@@ -186,6 +197,25 @@ class DecisionOracleTest {
                 case 7 -> capture(unit);
                 case 8 -> PostingTable.giveBack(id(), aHold(), holder, stamp(id()));
                 default -> reversalOfAnything();
+            };
+        }
+
+        private Instruction ofPoints(org.lovebank.timebank.ledger.chart.Books holder, long amount) {
+            UUID record = record(random.nextInt(3) > 0);
+            return switch (random.nextInt(4)) {
+                case 0 -> {
+                    long seen = moves.applyAsLong(holder.of(AccountKind.PTS_AVAILABLE)) - random.nextInt(2);
+                    yield PointPostings.expiry(id(), amount, seen, holder, branch, stamp(id()));
+                }
+                case 1 -> instruction(id(), new Leg.Refuse(id(), Remembered.of(new OutOfStock(0))));
+                case 2 -> PointPostings.refund(id(), aHold(), id(), holder, branch, Unit.PTS, amount, stamp(id()));
+                default ->
+                    PointPostings.accruing(
+                            PostingTable.settle(record, holder, branch, amount, null, stamp(id())),
+                            record,
+                            holder,
+                            branch,
+                            amount / 6);
             };
         }
 
@@ -242,6 +272,14 @@ class DecisionOracleTest {
 
         private static Stamp stamp(UUID fingerprint) {
             return new Stamp(Instant.EPOCH, null, 1, null, fingerprint);
+        }
+    }
+
+    /** A no of another room, found before the ledger was asked. */
+    private record OutOfStock(int left) implements Refusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
         }
     }
 }

@@ -36,6 +36,7 @@ final class NaiveLedger {
     private Map<Long, Long> balance = new HashMap<>();
     private Map<Long, Long> earned = new HashMap<>();
     private Map<UUID, Line> lines = new HashMap<>();
+    private Map<Long, Long> moves = new HashMap<>();
     private Map<UUID, String> refusals = new HashMap<>();
     private Map<UUID, UUID> refusedRequest = new HashMap<>();
 
@@ -51,6 +52,10 @@ final class NaiveLedger {
         return earned.getOrDefault(account, 0L);
     }
 
+    long moves(long account) {
+        return moves.getOrDefault(account, 0L);
+    }
+
     int lineCount() {
         return lines.size();
     }
@@ -60,6 +65,7 @@ final class NaiveLedger {
         Map<Long, Long> balanceBefore = new HashMap<>(balance);
         Map<Long, Long> earnedBefore = new HashMap<>(earned);
         Map<UUID, Line> linesBefore = new HashMap<>(lines);
+        Map<Long, Long> movesBefore = new HashMap<>(moves);
         Map<UUID, String> refusalsBefore = new HashMap<>(refusals);
         Map<UUID, UUID> refusedRequestBefore = new HashMap<>(refusedRequest);
         List<String> told = batch.stream().map(this::tell).toList();
@@ -69,6 +75,7 @@ final class NaiveLedger {
         balance = balanceBefore;
         earned = earnedBefore;
         lines = linesBefore;
+        moves = movesBefore;
         refusals = refusalsBefore;
         refusedRequest = refusedRequestBefore;
         return "BATCH_REFUSED";
@@ -88,7 +95,12 @@ final class NaiveLedger {
         Map<Long, Long> balanceBefore = new HashMap<>(balance);
         Map<Long, Long> earnedBefore = new HashMap<>(earned);
         Map<UUID, Line> linesBefore = new HashMap<>(lines);
+        Map<Long, Long> movesBefore = new HashMap<>(moves);
         try {
+            if (what.expectation() != null
+                    && moves(what.expectation().account()) != what.expectation().version()) {
+                throw new No("BOOKS_MOVED");
+            }
             for (Leg leg : what.legs()) {
                 tell(leg, what);
             }
@@ -97,6 +109,7 @@ final class NaiveLedger {
             balance = balanceBefore;
             earned = earnedBefore;
             lines = linesBefore;
+            moves = movesBefore;
             refusals.put(what.id(), String.valueOf(no.getMessage()));
             refusedRequest.put(what.id(), request);
             return String.valueOf(no.getMessage());
@@ -156,6 +169,7 @@ final class NaiveLedger {
                 Line hold = standing(back.holdId());
                 add(back.id(), TransferKind.HOLD_RELEASE, hold.to(), hold.from(), hold.amount(), back.holdId(), what);
             }
+            case Leg.Refuse no -> throw new No(no.why().code());
             case Leg.Reversal reversal -> {
                 if (!lines.containsKey(reversal.originalId())) {
                     throw new No("TRANSFER_NOT_FOUND");
@@ -233,6 +247,8 @@ final class NaiveLedger {
         }
         balance.merge(from, -amount, Long::sum);
         balance.merge(to, amount, Long::sum);
+        moves.merge(from, 1L, Long::sum);
+        moves.merge(to, 1L, Long::sum);
         if (kind == TransferKind.RELEASE) {
             earned.merge(to, amount, Long::sum);
         }
