@@ -42,7 +42,7 @@ public class BankOf {
 
     private Bank bank(Account account) {
         Branch branch = branches.findById(account.branchId());
-        PolicyPack policy = policies.inForce(branch.policyPack())
+        PolicyPack policy = policies.inForceAt(branch.id(), branch.policyPack())
                 .orElseThrow(() -> new IllegalStateException("no policy in force: " + branch.policyPack()));
         Books holder = chart.member(account.id())
                 .orElseThrow(() -> new IllegalStateException("an account without books: " + account.id()));

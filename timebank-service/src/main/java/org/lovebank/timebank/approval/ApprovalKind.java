@@ -4,6 +4,8 @@ package org.lovebank.timebank.approval;
 public enum ApprovalKind {
     /** A new policy version. */
     POLICY_PACK,
+    /** Another pack for a branch. */
+    BRANCH_POLICY,
     /** A programme that grants minutes to key recipients. */
     GRANT_PROGRAMME,
     /** Minutes of the public pool for the grant fund. */

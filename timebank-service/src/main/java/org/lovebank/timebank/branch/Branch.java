@@ -77,12 +77,13 @@ public class Branch {
         return name;
     }
 
-    /** The code of its policy pack. */
+    /** The code of the policy pack that it was opened with; it may follow another one by now. */
     public String policyPack() {
         return policyPack;
     }
 
-    BranchView view() {
-        return new BranchView(id, areaPath, name, policyPack, councilOrganisationId, openedAt);
+    /** With the pack that it follows today. */
+    BranchView view(String follows) {
+        return new BranchView(id, areaPath, name, follows, councilOrganisationId, openedAt);
     }
 }

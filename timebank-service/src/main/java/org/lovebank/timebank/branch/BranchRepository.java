@@ -2,6 +2,7 @@ package org.lovebank.timebank.branch;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,11 @@ public class BranchRepository implements PanacheRepositoryBase<Branch, UUID> {
         return listAll().stream()
                 .filter(branch -> places.stream().anyMatch(place -> place.contains(branch.area())))
                 .toList();
+    }
+
+    /** Nobody else settles something of this branch until this transaction ends. */
+    public void lock(UUID branch) {
+        findByIdOptional(branch, LockModeType.PESSIMISTIC_WRITE);
     }
 
     boolean hasOneAt(AreaPath place) {

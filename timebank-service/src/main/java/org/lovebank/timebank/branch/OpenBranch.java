@@ -50,6 +50,6 @@ class OpenBranch {
                 clock.instant());
         branches.persistAndFlush(branch);
         chart.openBranch(branch.id());
-        return branch.view();
+        return branch.view(pack);
     }
 }

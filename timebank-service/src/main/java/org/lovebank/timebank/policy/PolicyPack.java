@@ -2,6 +2,8 @@ package org.lovebank.timebank.policy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.lovebank.access.AreaPath;
 
 /** One version of a policy pack 政策包: in force from its day until a newer one of the same code; never changed. */
 @Entity
@@ -17,7 +20,11 @@ import org.hibernate.type.SqlTypes;
 public class PolicyPack {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private int version;
+
+    @Column(name = "area_path")
+    private String areaPath;
 
     private String code;
 
@@ -35,9 +42,31 @@ public class PolicyPack {
     @SuppressWarnings("NullAway.Init")
     protected PolicyPack() {}
 
+    /** A new version, not yet kept; it has its number when it is. */
+    @SuppressWarnings("NullAway.Init")
+    public PolicyPack(
+            AreaPath area,
+            String code,
+            LocalDate effectiveOn,
+            PolicyRules content,
+            String source,
+            Instant publishedAt) {
+        this.areaPath = area.value();
+        this.code = code;
+        this.effectiveOn = effectiveOn;
+        this.content = content;
+        this.source = source;
+        this.publishedAt = publishedAt;
+    }
+
     /** The number that every transfer made under it carries. */
     public int version() {
         return version;
+    }
+
+    /** The place whose council keeps it. */
+    public AreaPath area() {
+        return new AreaPath(areaPath);
     }
 
     public PolicyRules rules() {
@@ -45,6 +74,6 @@ public class PolicyPack {
     }
 
     PolicyPackView view() {
-        return new PolicyPackView(version, code, effectiveOn, content, source, publishedAt);
+        return new PolicyPackView(version, code, areaPath, effectiveOn, content, source, publishedAt);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +24,14 @@ class PolicyPackResource {
     PolicyPackResource(Policies policies, Cursors cursors) {
         this.policies = policies;
         this.cursors = cursors;
+    }
+
+    @GET
+    @Path("/{version: [0-9]{1,9}}")
+    @Authenticated
+    @Operation(summary = "Show a policy version 政策版本详情", description = "The one that a transfer names. 交易所载的版本。")
+    public PolicyPackView show(@PathParam("version") int version) {
+        return policies.one(version);
     }
 
     @GET

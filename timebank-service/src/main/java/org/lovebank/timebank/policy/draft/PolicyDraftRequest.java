@@ -1,0 +1,22 @@
+package org.lovebank.timebank.policy.draft;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.lovebank.timebank.policy.PolicyRules;
+
+/** A new policy: whose it is, its code, its numbers, and where they come from. */
+public record PolicyDraftRequest(
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
+        String areaPath,
+
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String code,
+        @NotNull @Valid PolicyRules rules,
+        @NotBlank @Size(max = 500) String source) {
+
+    /** The day from which it is in force. */
+    public record Publication(@NotNull LocalDate effectiveOn) {}
+}
