@@ -1,6 +1,7 @@
 package org.lovebank.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -130,5 +131,21 @@ public sealed interface TimebankEvent extends DomainEvent {
             long minutes,
             String state,
             Instant changedAt)
+            implements TimebankEvent {}
+
+    /**
+     * Points of one lot will be gone on {@code expiresOn}; told {@code daysBefore} 90, 30 and 7 days, once each. The
+     * subject is the transfer that granted the lot; {@code pointsLeft} are neither spent nor held.
+     */
+    @EventType("tb.points.expiring.v1")
+    record PointsExpiring(
+            UUID subject,
+            long version,
+            UUID accountId,
+            UUID holderId,
+            long pointsLeft,
+            LocalDate expiresOn,
+            int daysBefore,
+            Instant toldAt)
             implements TimebankEvent {}
 }

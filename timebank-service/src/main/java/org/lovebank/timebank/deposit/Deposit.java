@@ -138,6 +138,10 @@ class Deposit {
         return minutes;
     }
 
+    String categoryCode() {
+        return categoryCode;
+    }
+
     Instant servedTo() {
         return servedTo;
     }

@@ -13,8 +13,10 @@ import org.lovebank.timebank.account.BankOf.Bank;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Stamp;
+import org.lovebank.timebank.ledger.chart.PointPostings;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 import org.lovebank.timebank.ledger.lane.Ledger;
+import org.lovebank.timebank.policy.PolicyRules;
 
 /** Brings a service record as far into the ledger as the registry says it should be. */
 @ApplicationScoped
@@ -86,14 +88,13 @@ public class SettleDeposit {
         UUID fingerprint = DerivedId.fingerprint("record", record, deposit.volunteerId(), deposit.minutes());
         Stamp stamp = new Stamp(deposit.servedTo(), null, bank.policy().version(), null, fingerprint);
         return switch (deposit.wanted()) {
-            case AVAILABLE ->
-                PostingTable.settle(
-                        record,
-                        bank.holder(),
-                        bank.branch(),
-                        deposit.minutes(),
-                        bank.policy().rules().capMinutes(),
-                        stamp);
+            case AVAILABLE -> {
+                PolicyRules rules = bank.policy().rules();
+                Instruction settled = PostingTable.settle(
+                        record, bank.holder(), bank.branch(), deposit.minutes(), rules.capMinutes(), stamp);
+                long points = rules.pointsBeside(deposit.minutes(), deposit.categoryCode());
+                yield PointPostings.accruing(settled, record, bank.holder(), bank.branch(), points);
+            }
             case TAKEN_BACK -> PostingTable.takeBack(DerivedId.of("take-back", record), record, bank.holder(), stamp);
             case PENDING, NOTHING, REJECTED ->
                 PostingTable.deposit(record, bank.holder(), bank.branch(), deposit.minutes(), stamp);

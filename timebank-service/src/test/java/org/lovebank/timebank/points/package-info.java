@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.points;
+
+import org.jspecify.annotations.NullMarked;
