@@ -80,9 +80,13 @@ final class LoadConnection {
         return (head[9] - '0') * 100 + (head[10] - '0') * 10 + (head[11] - '0');
     }
 
-    /** The first bytes of the body. */
+    /** The first bytes of the body; of one in chunks, of its first chunk. */
     String start() {
-        return new String(head, bodyAt, Math.max(0, Math.min(kept - bodyAt, 400)), StandardCharsets.UTF_8);
+        int from = bodyAt;
+        while (length < 0 && from < kept && head[from++] != '\n') {
+            // The first chunk's length stands on a line before it.
+        }
+        return new String(head, from, Math.max(0, Math.min(kept - from, 400)), StandardCharsets.UTF_8);
     }
 
     void close() throws IOException {
