@@ -148,4 +148,16 @@ public sealed interface TimebankEvent extends DomainEvent {
             int daysBefore,
             Instant toldAt)
             implements TimebankEvent {}
+
+    /** A programme that grants minutes to a category of key recipients was proposed, decided or ended. */
+    @EventType("tb.grant-programme.state-changed.v1")
+    record GrantProgrammeStateChanged(
+            UUID subject,
+            long version,
+            UUID branchId,
+            String categoryCode,
+            long minutesPerMonth,
+            String state,
+            Instant changedAt)
+            implements TimebankEvent {}
 }

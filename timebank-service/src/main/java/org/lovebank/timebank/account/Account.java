@@ -121,10 +121,10 @@ public class Account {
         }
     }
 
-    /** A volunteer for themselves; for a team its leader or its organisation's coordinator. */
+    /** A volunteer or a beneficiary for themselves; for a team its leader or its organisation's coordinator. */
     public boolean actsAsHolder(Caller caller) {
         return switch (ownerType) {
-            case VOLUNTEER -> caller.is(ownerId);
+            case VOLUNTEER, BENEFICIARY -> caller.is(ownerId);
             case TEAM ->
                 leads(caller, Roles.TEAM_LEADER, ownerId) || leads(caller, Roles.ORG_COORDINATOR, organisationId);
             case ORGANISATION -> leads(caller, Roles.ORG_COORDINATOR, ownerId);
@@ -133,6 +133,14 @@ public class Account {
 
     private static boolean leads(Caller caller, String role, @Nullable UUID group) {
         return group != null && caller.holdsAny(role) && caller.organisations().contains(group);
+    }
+
+    /** A beneficiary who becomes a volunteer keeps the account. */
+    void become(OwnerType type, long newVersion) {
+        if (ownerType == OwnerType.BENEFICIARY && type == OwnerType.VOLUNTEER) {
+            ownerType = type;
+            registryVersion = newVersion;
+        }
     }
 
     /** Takes up what the registry says; false when it is old news or no change. */

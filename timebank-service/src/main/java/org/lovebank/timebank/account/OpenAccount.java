@@ -3,6 +3,7 @@ package org.lovebank.timebank.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.events.TimebankEvent.AccountOpened;
 import org.lovebank.timebank.branch.Branch;
@@ -32,7 +33,9 @@ public class OpenAccount {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void forOwner(Owner owner, long registryVersion) {
-        if (accounts.ofOwner(owner.id()).isPresent()) {
+        Optional<Account> before = accounts.ofOwner(owner.id());
+        if (before.isPresent()) {
+            before.get().become(owner.type(), registryVersion);
             return;
         }
         Branch branch = branches.nearestTo(owner.area());

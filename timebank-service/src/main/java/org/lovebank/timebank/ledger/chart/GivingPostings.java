@@ -32,6 +32,21 @@ public final class GivingPostings {
         return new Instruction(id, giver.id(), stamp, legs, giver.guards());
     }
 
+    /** The pool fills the grant fund of the same branch. */
+    public static Instruction funding(UUID id, UUID funding, Books branch, long minutes, Stamp stamp) {
+        long pool = branch.of(AccountKind.POOL_TIME);
+        long fund = branch.of(AccountKind.GRANT_FUND);
+        Leg move = new Leg.Move(id, TransferKind.FUNDING, pool, fund, minutes, funding, null, false);
+        return new Instruction(id, branch.id(), stamp, List.of(move), Set.of());
+    }
+
+    /** A key recipient's month: from the fund of the granting branch. */
+    public static Instruction grant(UUID id, UUID grant, Books branch, Destination to, long minutes, Stamp stamp) {
+        long fund = branch.of(AccountKind.GRANT_FUND);
+        List<Leg> legs = to.legs(id, TransferKind.GRANT, fund, minutes, grant);
+        return new Instruction(id, branch.id(), stamp, legs, Set.of());
+    }
+
     /** What was given is undone; what flowed over comes back from the pool first. */
     public static Instruction undo(UUID id, UUID original, Books holder, Stamp stamp) {
         Leg back = new Leg.Reversal(id, original, Destination.builtOn(original));

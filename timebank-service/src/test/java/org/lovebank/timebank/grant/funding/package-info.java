@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.grant.funding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.grant.payment;
+
+import org.jspecify.annotations.NullMarked;
