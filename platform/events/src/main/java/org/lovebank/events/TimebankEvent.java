@@ -160,4 +160,13 @@ public sealed interface TimebankEvent extends DomainEvent {
             String state,
             Instant changedAt)
             implements TimebankEvent {}
+
+    /**
+     * An account was closed for good: by its HOLDER, for an heir (INHERITANCE), or because nobody claimed what its holder
+     * left (UNCLAIMED).
+     */
+    @EventType("tb.account.closed.v1")
+    record AccountClosed(
+            UUID subject, long version, String cause, long movedMinutes, long expiredPoints, Instant closedAt)
+            implements TimebankEvent {}
 }

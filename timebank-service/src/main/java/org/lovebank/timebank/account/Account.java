@@ -1,6 +1,7 @@
 package org.lovebank.timebank.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,11 +54,8 @@ public class Account {
     @Column(name = "passbook_no")
     private String passbookNo;
 
-    @Enumerated(EnumType.STRING)
-    private AccountStatus status;
-
-    @Column(name = "registry_version")
-    private long registryVersion;
+    @Embedded
+    private AccountLife life;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -79,8 +77,7 @@ public class Account {
         this.branchId = branchId;
         this.areaPath = owner.area().value();
         this.passbookNo = passbookNo;
-        this.status = AccountStatus.OPEN;
-        this.registryVersion = registryVersion;
+        this.life = new AccountLife(registryVersion);
         this.openedAt = openedAt;
     }
 
@@ -116,7 +113,7 @@ public class Account {
         if (ownerType.isGroup()) {
             throw new Refused(new PersonsAccountNeeded());
         }
-        if (status == AccountStatus.CLOSED) {
+        if (status() == AccountStatus.CLOSED) {
             throw new Refused(new AccountClosed());
         }
     }
@@ -139,21 +136,21 @@ public class Account {
     void become(OwnerType type, long newVersion) {
         if (ownerType == OwnerType.BENEFICIARY && type == OwnerType.VOLUNTEER) {
             ownerType = type;
-            registryVersion = newVersion;
+            life.startAt(newVersion);
         }
     }
 
-    /** Takes up what the registry says; false when it is old news or no change. */
     boolean follow(long newVersion, AccountStatus wanted) {
-        if (newVersion <= registryVersion) {
-            return false;
-        }
-        registryVersion = newVersion;
-        if (status == wanted || status == AccountStatus.CLOSED) {
-            return false;
-        }
-        status = wanted;
-        return true;
+        return life.follow(newVersion, wanted);
+    }
+
+    /** Frozen by what happens to the account itself. */
+    public void freeze(FrozenFor why) {
+        life.freeze(why);
+    }
+
+    public void close() {
+        life.close();
     }
 
     public UUID id() {
@@ -180,8 +177,12 @@ public class Account {
         return passbookNo;
     }
 
-    AccountStatus status() {
-        return status;
+    public AccountStatus status() {
+        return life.status();
+    }
+
+    public @Nullable FrozenFor frozenFor() {
+        return life.frozenFor();
     }
 
     Instant openedAt() {

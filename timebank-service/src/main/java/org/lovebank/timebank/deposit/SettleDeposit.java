@@ -8,11 +8,13 @@ import org.lovebank.eventlog.EventLog;
 import org.lovebank.events.TimebankEvent.DepositRejected;
 import org.lovebank.problem.Refusal;
 import org.lovebank.problem.Refused;
+import org.lovebank.timebank.account.AccountStatus;
 import org.lovebank.timebank.account.BankOf;
 import org.lovebank.timebank.account.BankOf.Bank;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Stamp;
+import org.lovebank.timebank.ledger.chart.GivingPostings;
 import org.lovebank.timebank.ledger.chart.PointPostings;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 import org.lovebank.timebank.ledger.lane.Ledger;
@@ -89,6 +91,9 @@ public class SettleDeposit {
         Stamp stamp = new Stamp(deposit.servedTo(), null, bank.policy().version(), null, fingerprint);
         return switch (deposit.wanted()) {
             case AVAILABLE -> {
+                if (bank.account().status() == AccountStatus.CLOSED) {
+                    yield GivingPostings.lateDeposit(record, bank.holder(), bank.branch(), deposit.minutes(), stamp);
+                }
                 PolicyRules rules = bank.policy().rules();
                 Instruction settled = PostingTable.settle(
                         record, bank.holder(), bank.branch(), deposit.minutes(), rules.capMinutes(), stamp);

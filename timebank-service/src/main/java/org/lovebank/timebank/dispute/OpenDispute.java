@@ -83,7 +83,8 @@ class OpenDispute {
     private static void mustBeDisputable(Found found, DisputeRules rules, Instant now) {
         TransferKind kind = found.transfer().entry().kind();
         boolean disputable = switch (kind) {
-            case DEPOSIT, RELEASE, CONVERSION, CAPTURE, GIFT, DONATION, GRANT, INHERITANCE, EXPIRY, ACCRUAL -> true;
+            case DEPOSIT, RELEASE, CONVERSION, CAPTURE, GIFT, DONATION, GRANT, INHERITANCE, CLOSURE, EXPIRY, ACCRUAL ->
+                true;
             case OVERFLOW, HOLD, HOLD_RELEASE, HOLD_REST, REVERSAL, CLEARING, ADJUSTMENT, FUNDING -> false;
         };
         if (!disputable) {

@@ -43,6 +43,9 @@ public sealed interface LedgerRefusal extends Refusal {
     /** Something moved on the account since it was read; read again and ask under another id. */
     record BooksMoved(long expected, long found) implements LedgerRefusal {}
 
+    /** The account does not owe anything that could be written off. */
+    record NothingOwed() implements LedgerRefusal {}
+
     /** The lane's queue is full, or the database does not answer; the same id may be tried again. */
     record LedgerBusy(int retryAfterSeconds) implements LedgerRefusal {}
 
@@ -67,6 +70,7 @@ public sealed interface LedgerRefusal extends Refusal {
                     BasisTakenBack _,
                     HoldAlreadyEnded _,
                     AlreadyReversed _,
+                    NothingOwed _,
                     BatchRefused _,
                     BooksMoved _ -> Kind.CONFLICT;
             case UnknownLedgerAccount _, TransferNotFound _ -> Kind.MISSING;

@@ -125,4 +125,18 @@ public sealed interface Leg {
             return all;
         }
     }
+
+    /** Brings {@code to}, which a reversal left owing, up to zero and no further, at the cost of {@code from}. */
+    record MakeGood(UUID id, long from, long to, @Nullable UUID factId) implements Leg {
+
+        @Override
+        public Set<Long> accounts() {
+            return Set.of(from, to);
+        }
+
+        @Override
+        public List<UUID> references() {
+            return List.of(id);
+        }
+    }
 }

@@ -39,7 +39,9 @@ public enum TransferKind {
     /** The council writes off what a reversal left owing. */
     ADJUSTMENT(17, false),
     /** The pool fills the grant fund. */
-    FUNDING(18, false);
+    FUNDING(18, false),
+    /** What is left when a holder closes the account, to another or to the pool. */
+    CLOSURE(19, false);
 
     private static final TransferKind[] BY_CODE = new TransferKind[32];
 

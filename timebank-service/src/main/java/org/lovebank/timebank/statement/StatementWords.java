@@ -44,6 +44,7 @@ final class StatementWords {
             case CLEARING -> "网点间清算";
             case ADJUSTMENT -> "理事会核销";
             case FUNDING -> "拨入发放基金";
+            case CLOSURE -> "销户转出";
         };
     }
 }

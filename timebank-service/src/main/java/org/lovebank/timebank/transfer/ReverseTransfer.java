@@ -83,7 +83,7 @@ public class ReverseTransfer {
             case CAPTURE ->
                 PostingTable.undoCapture(
                         key, Objects.requireNonNull(entry.refId()), captures(entry), bank.holder(), stamp);
-            case GIFT, GRANT, INHERITANCE -> GivingPostings.undo(key, departure(entry), bank.holder(), stamp);
+            case GIFT, GRANT, INHERITANCE, CLOSURE -> GivingPostings.undo(key, departure(entry), bank.holder(), stamp);
             // One transfer by itself; or the ledger says why it is not undone.
             case HOLD, HOLD_RELEASE, HOLD_REST, REVERSAL, DONATION, EXPIRY, ACCRUAL, CLEARING, ADJUSTMENT, FUNDING ->
                 PostingTable.undo(key, departure(entry), bank.holder(), stamp);

@@ -117,6 +117,18 @@ public class Chart {
         }
     }
 
+    /** Closes a holder's accounts; pending ones still receive what service brings, which goes on to the pool. */
+    public void close(UUID accountId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update ledger_account set status = case when kind = 1 then 2 else 3 end where account_id = ?")) {
+            update.setObject(1, accountId);
+            update.executeUpdate();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
     private void open(UUID branchId, @Nullable UUID accountId, String holder, AccountKind... kinds) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(OPEN)) {

@@ -10,6 +10,7 @@ import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.TransferKind;
+import org.lovebank.timebank.ledger.Unit;
 
 /** Which accounts move when minutes are given: to a person, to the pool, from the grant fund. */
 public final class GivingPostings {
@@ -45,6 +46,50 @@ public final class GivingPostings {
         long fund = branch.of(AccountKind.GRANT_FUND);
         List<Leg> legs = to.legs(id, TransferKind.GRANT, fund, minutes, grant);
         return new Instruction(id, branch.id(), stamp, legs, Set.of());
+    }
+
+    /** An account is emptied: its minutes go on, its points expire; {@code why} is CLOSURE or INHERITANCE. */
+    public static Instruction emptying(
+            UUID id, UUID fact, TransferKind why, Books holder, Books branch, Rest rest, Destination to, Stamp stamp) {
+        List<Leg> legs = new ArrayList<>();
+        if (rest.minutes() > 0) {
+            legs.addAll(to.legs(id, why, holder.of(AccountKind.TIME_AVAILABLE), rest.minutes(), fact));
+        }
+        if (rest.points() > 0) {
+            legs.add(new Leg.Move(
+                    rest.minutes() > 0 ? DerivedId.of("points", id) : id,
+                    TransferKind.EXPIRY,
+                    holder.of(AccountKind.PTS_AVAILABLE),
+                    branch.of(AccountKind.EXPIRED_PTS),
+                    rest.points(),
+                    fact,
+                    null,
+                    false));
+        }
+        return new Instruction(id, holder.id(), stamp, legs, Set.of());
+    }
+
+    /** What an account still has when it is closed. */
+    public record Rest(long minutes, long points) {}
+
+    /** A record becomes final after its holder's account was closed: its minutes go to the pool. */
+    public static Instruction lateDeposit(UUID record, Books holder, Books branch, long minutes, Stamp stamp) {
+        long pending = holder.of(AccountKind.TIME_PENDING);
+        UUID deposit = PostingTable.depositOf(record);
+        UUID release = PostingTable.releaseOf(record);
+        long issuance = branch.of(AccountKind.ISSUANCE_TIME);
+        long pool = branch.of(AccountKind.POOL_TIME);
+        Leg issue = new Leg.Move(deposit, TransferKind.DEPOSIT, issuance, pending, minutes, record, null, true);
+        Leg pass = new Leg.Move(release, TransferKind.OVERFLOW, pending, pool, minutes, record, deposit, false);
+        return new Instruction(release, holder.id(), stamp, List.of(issue, pass), Set.of());
+    }
+
+    /** The council writes off what a reversal left owing. */
+    public static Instruction writeOff(UUID id, UUID fact, Unit unit, Books holder, Books branch, Stamp stamp) {
+        boolean minutes = unit == Unit.MIN;
+        long from = branch.of(minutes ? AccountKind.ADJUSTMENT_TIME : AccountKind.ADJUSTMENT_PTS);
+        long to = holder.of(minutes ? AccountKind.TIME_AVAILABLE : AccountKind.PTS_AVAILABLE);
+        return new Instruction(id, holder.id(), stamp, List.of(new Leg.MakeGood(id, from, to, fact)), Set.of());
     }
 
     /** What was given is undone; what flowed over comes back from the pool first. */

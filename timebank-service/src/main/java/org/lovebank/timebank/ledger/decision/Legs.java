@@ -11,6 +11,7 @@ import org.lovebank.timebank.ledger.LedgerRefusal.CaptureExceedsHold;
 import org.lovebank.timebank.ledger.LedgerRefusal.HoldAlreadyEnded;
 import org.lovebank.timebank.ledger.LedgerRefusal.IdempotencyKeyReused;
 import org.lovebank.timebank.ledger.LedgerRefusal.NotReversible;
+import org.lovebank.timebank.ledger.LedgerRefusal.NothingOwed;
 import org.lovebank.timebank.ledger.LedgerRefusal.TransferNotFound;
 import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.TransferKind;
@@ -28,6 +29,7 @@ final class Legs {
             case Leg.GiveBack back -> giveBack(back, attempt);
             case Leg.Reversal reversal -> reverse(reversal, attempt);
             case Leg.Refuse no -> throw new Refused(no.why());
+            case Leg.MakeGood good -> makeGood(good, attempt);
         }
     }
 
@@ -98,6 +100,14 @@ final class Legs {
                 hold.factId());
     }
 
+    private static void makeGood(Leg.MakeGood good, Attempt attempt) {
+        long owed = -attempt.book(good.to()).balance();
+        if (owed <= 0) {
+            throw new Refused(new NothingOwed());
+        }
+        attempt.post(good.id(), TransferKind.ADJUSTMENT, good.from(), good.to(), owed, null, good.factId());
+    }
+
     private static Entry openHold(UUID id, Attempt attempt) {
         Entry hold = attempt.posted(id)
                 .filter(entry -> entry.kind() == TransferKind.HOLD)
@@ -140,7 +150,8 @@ final class Legs {
                     ACCRUAL,
                     CLEARING,
                     ADJUSTMENT,
-                    FUNDING -> true;
+                    FUNDING,
+                    CLOSURE -> true;
         };
         if (!reversible) {
             throw new Refused(new NotReversible(original.kind()));

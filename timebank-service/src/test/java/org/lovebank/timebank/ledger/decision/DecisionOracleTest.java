@@ -20,6 +20,7 @@ import org.lovebank.timebank.ledger.LedgerRefusal.Remembered;
 import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.Unit;
+import org.lovebank.timebank.ledger.chart.GivingPostings;
 import org.lovebank.timebank.ledger.chart.PointPostings;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 
@@ -61,6 +62,7 @@ class DecisionOracleTest {
                         "BOOKS_MOVED",
                         "OUT_OF_STOCK",
                         "AMOUNT_OUT_OF_RANGE",
+                        "NOTHING_OWED",
                         "BATCH_REFUSED");
         assertThat(seen.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(MILLION);
     }
@@ -185,7 +187,8 @@ class DecisionOracleTest {
             if (random.nextInt(8) == 0) {
                 return ofPoints(holder, amount);
             }
-            return switch (random.nextInt(10)) {
+            return switch (random.nextInt(11)) {
+                case 10 -> GivingPostings.writeOff(id(), id(), unit, holder, branch, stamp(id()));
                 case 0, 1 -> PostingTable.deposit(record(true), holder, branch, amount, stamp(id()));
                 case 2, 3 -> {
                     Long cap = random.nextInt(3) == 0 ? 150L : null;

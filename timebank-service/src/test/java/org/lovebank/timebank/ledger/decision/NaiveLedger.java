@@ -170,6 +170,12 @@ final class NaiveLedger {
                 add(back.id(), TransferKind.HOLD_RELEASE, hold.to(), hold.from(), hold.amount(), back.holdId(), what);
             }
             case Leg.Refuse no -> throw new No(no.why().code());
+            case Leg.MakeGood good -> {
+                if (balance(good.to()) >= 0) {
+                    throw new No("NOTHING_OWED");
+                }
+                add(good.id(), TransferKind.ADJUSTMENT, good.from(), good.to(), -balance(good.to()), null, what);
+            }
             case Leg.Reversal reversal -> {
                 if (!lines.containsKey(reversal.originalId())) {
                     throw new No("TRANSFER_NOT_FOUND");

@@ -1,0 +1,30 @@
+package org.lovebank.timebank.closure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The closures. */
+@ApplicationScoped
+class ClosureRepository implements PanacheRepositoryBase<Closure, UUID> {
+
+    Optional<Closure> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The last one of an account; one that was refused is not the last word. */
+    Optional<Closure> ofAccount(UUID account) {
+        return find("accountId = ?1 order by id desc", account).firstResultOptional();
+    }
+
+    /** Those that were left while something was on its way. */
+    List<UUID> moving(Instant since, int limit) {
+        return find("state = 'MOVING' and changedAt < ?1 order by changedAt", since).page(0, limit).list().stream()
+                .map(Closure::id)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.closure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.writeoff;
+
+import org.jspecify.annotations.NullMarked;
