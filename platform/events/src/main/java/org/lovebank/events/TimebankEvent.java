@@ -168,5 +168,62 @@ public sealed interface TimebankEvent extends DomainEvent {
     @EventType("tb.account.closed.v1")
     record AccountClosed(
             UUID subject, long version, String cause, long movedMinutes, long expiredPoints, Instant closedAt)
+
+    /** Somebody joined or left a branch's council, or changed seats; the person is an id, the registry knows the name. */
+    @EventType("tb.council-member.changed.v1")
+    record CouncilMemberChanged(
+            UUID subject,
+            long version,
+            UUID branchId,
+            UUID personId,
+            String seat,
+            LocalDate termFrom,
+            @Nullable LocalDate termTo,
+            Instant changedAt)
+            implements TimebankEvent {}
+
+    /**
+     * Saved minutes have not moved for the policy's months: spend them, give them to a relative, donate them. Once for each
+     * day of last movement.
+     */
+    @EventType("tb.account.dormant.v1")
+    record AccountDormant(
+            UUID subject,
+            long version,
+            UUID ownerId,
+            UUID branchId,
+            long availableMinutes,
+            LocalDate lastMovedOn,
+            int dormantMonths,
+            Instant toldAt)
+            implements TimebankEvent {}
+
+    /** A holder nears the cap, beyond which minutes flow to the public pool. Once an account and year. */
+    @EventType("tb.cap.warning.v1")
+    record CapWarning(
+            UUID subject,
+            long version,
+            UUID ownerId,
+            UUID branchId,
+            long availableMinutes,
+            long capMinutes,
+            Instant toldAt)
+            implements TimebankEvent {}
+
+    /**
+     * What a branch's holders have saved would take longer to serve than the policy's months; {@code monthsToClear} is
+     * rounded up, null when nobody served in the last 30 days. Once a branch and month.
+     */
+    @EventType("tb.coverage.alert.v1")
+    record CoverageAlert(
+            UUID subject,
+            long version,
+            String areaPath,
+            LocalDate takenOn,
+            long liabilityMinutes,
+            long capacityMinutes,
+            @Nullable Long monthsToClear,
+            int alertMonths,
+            Instant toldAt)
             implements TimebankEvent {}
 }

@@ -33,6 +33,18 @@ public class Branch {
     @Column(name = "council_organisation_id")
     private @Nullable UUID councilOrganisationId;
 
+    @Column(name = "purpose_zh")
+    private @Nullable String purposeZh;
+
+    @Column(name = "purpose_en")
+    private @Nullable String purposeEn;
+
+    @Column(name = "slogan_zh")
+    private @Nullable String sloganZh;
+
+    @Column(name = "slogan_en")
+    private @Nullable String sloganEn;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -65,6 +77,33 @@ public class Branch {
         }
     }
 
+    /** Its name and its texts belong to its council and its centre. */
+    public void mustBeLedBy(Caller caller) {
+        if (!caller.holdsIn(area(), Roles.BANK_COUNCIL, Roles.CENTER_ADMIN)) {
+            throw new Refused(new OutsideYourAreas());
+        }
+    }
+
+    /** Who sits on its council, and how much it may owe another branch, the centre says. */
+    public void mustBeSupervisedBy(Caller caller) {
+        if (!caller.holdsIn(area(), Roles.CENTER_ADMIN)) {
+            throw new Refused(new OutsideYourAreas());
+        }
+    }
+
+    void change(BranchEdit edit) {
+        name = edit.name();
+        purposeZh = edit.purposeZh();
+        purposeEn = edit.purposeEn();
+        sloganZh = edit.sloganZh();
+        sloganEn = edit.sloganEn();
+        councilOrganisationId = edit.councilOrganisationId();
+    }
+
+    long version() {
+        return version;
+    }
+
     public UUID id() {
         return id;
     }
@@ -84,6 +123,17 @@ public class Branch {
 
     /** With the pack that it follows today. */
     BranchView view(String follows) {
-        return new BranchView(id, areaPath, name, follows, councilOrganisationId, openedAt);
+        return new BranchView(
+                id,
+                areaPath,
+                name,
+                follows,
+                councilOrganisationId,
+                purposeZh,
+                purposeEn,
+                sloganZh,
+                sloganEn,
+                openedAt,
+                version);
     }
 }

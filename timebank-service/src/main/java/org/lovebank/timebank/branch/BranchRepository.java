@@ -21,6 +21,11 @@ public class BranchRepository implements PanacheRepositoryBase<Branch, UUID> {
         return above.isEmpty() ? root() : above.getFirst();
     }
 
+    /** A branch that nobody else changes until this transaction ends. */
+    public Optional<Branch> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The branches of these places and of all places below them. */
     public List<Branch> within(List<AreaPath> places) {
         return listAll().stream()

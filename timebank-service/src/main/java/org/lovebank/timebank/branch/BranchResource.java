@@ -7,10 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,6 +33,7 @@ import org.lovebank.http.once.Once;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
+import org.lovebank.http.version.Version;
 
 @Path("/api/v1/branches")
 @Tag(name = "Branches 爱心银行网点")
@@ -38,12 +42,19 @@ class BranchResource {
     private static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
 
     private final OpenBranch openBranch;
+    private final ChangeBranch changeBranch;
     private final ReadBranches branches;
     private final CurrentCaller caller;
     private final Cursors cursors;
 
-    BranchResource(OpenBranch openBranch, ReadBranches branches, CurrentCaller caller, Cursors cursors) {
+    BranchResource(
+            OpenBranch openBranch,
+            ChangeBranch changeBranch,
+            ReadBranches branches,
+            CurrentCaller caller,
+            Cursors cursors) {
         this.openBranch = openBranch;
+        this.changeBranch = changeBranch;
         this.branches = branches;
         this.caller = caller;
         this.cursors = cursors;
@@ -83,8 +94,43 @@ class BranchResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(summary = "Show a branch 网点详情", description = "Its place, name and policy pack. 地点、名称与政策包。")
-    public BranchView show(@PathParam("id") UUID id) {
-        return branches.one(id);
+    @APIResponse(
+            responseCode = "200",
+            description = "The branch 网点",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BranchView.class)))
+    @Operation(
+            summary = "Show a branch 网点详情",
+            description = "Its place, name, policy pack, purpose and slogan. 地点、名称、政策包、宗旨与口号。")
+    public Response show(@PathParam("id") UUID id) {
+        return tagged(branches.one(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.BANK_COUNCIL, Roles.CENTER_ADMIN})
+    @APIResponse(
+            responseCode = "200",
+            description = "The branch 网点",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BranchView.class)))
+    @Operation(
+            summary = "Change a branch's texts 修改宗旨与口号",
+            description = "By its council; requires If-Match. 由理事会修改，需 If-Match。")
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull BranchEdit edit) {
+        return tagged(changeBranch.by(caller.get(), id, ifMatch, edit));
+    }
+
+    private static Response tagged(BranchView branch) {
+        return Response.ok(branch)
+                .header(HttpHeaders.ETAG, new Version(branch.version()).tag())
+                .build();
     }
 }

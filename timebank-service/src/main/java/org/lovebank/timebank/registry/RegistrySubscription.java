@@ -14,6 +14,7 @@ import org.lovebank.timebank.account.FollowRegistry;
 import org.lovebank.timebank.account.OpenAccount;
 import org.lovebank.timebank.account.Owner;
 import org.lovebank.timebank.account.OwnerType;
+import org.lovebank.timebank.coverage.NoteAge;
 import org.lovebank.timebank.deposit.DepositStage;
 import org.lovebank.timebank.deposit.NoteRecord;
 import org.lovebank.timebank.deposit.SettleDeposit;
@@ -30,6 +31,7 @@ class RegistrySubscription implements EventSubscription {
     private final SettleDeposit settleDeposit;
     private final Stars stars;
     private final NoteClaim noteClaim;
+    private final NoteAge noteAge;
 
     RegistrySubscription(
             OpenAccount openAccount,
@@ -37,13 +39,15 @@ class RegistrySubscription implements EventSubscription {
             NoteRecord noteRecord,
             SettleDeposit settleDeposit,
             Stars stars,
-            NoteClaim noteClaim) {
+            NoteClaim noteClaim,
+            NoteAge noteAge) {
         this.openAccount = openAccount;
         this.followRegistry = followRegistry;
         this.noteRecord = noteRecord;
         this.settleDeposit = settleDeposit;
         this.stars = stars;
         this.noteClaim = noteClaim;
+        this.noteAge = noteAge;
     }
 
     @Override
@@ -68,8 +72,12 @@ class RegistrySubscription implements EventSubscription {
     private void hear(VolunteerEvent event) {
         switch (event) {
             case VolunteerEvent.VolunteerRegistered it -> register(it);
-            case VolunteerEvent.VolunteerStatusChanged it ->
+            case VolunteerEvent.VolunteerStatusChanged it -> {
+                noteAge.of(it.subject(), it.version(), it.state().ageBand());
                 followRegistry.onStatus(it.subject(), it.version(), it.state().status());
+            }
+            case VolunteerEvent.VolunteerProfileChanged it ->
+                noteAge.of(it.subject(), it.version(), it.state().ageBand());
             case VolunteerEvent.ServiceRecordConfirmed it -> {
                 noteClaim.record(it.subject(), it.state());
                 noteRecord.as(DepositStage.PENDING, it.subject(), it.version(), it.state());
@@ -88,7 +96,7 @@ class RegistrySubscription implements EventSubscription {
                 group(OwnerType.TEAM, it.subject(), it.version(), it.organisationId(), it.areaPath(), it.status());
             case VolunteerEvent.OrganisationChanged it ->
                 group(OwnerType.ORGANISATION, it.subject(), it.version(), null, it.areaPath(), it.status());
-            case VolunteerEvent.VolunteerProfileChanged _, VolunteerEvent.AreaChanged _ -> {}
+            case VolunteerEvent.AreaChanged _ -> {}
         }
     }
 
@@ -102,6 +110,7 @@ class RegistrySubscription implements EventSubscription {
         UUID volunteer = event.subject();
         AreaPath area = area(event.state().areaPath(), volunteer);
         openAccount.forOwner(new Owner(OwnerType.VOLUNTEER, volunteer, null, area), event.version());
+        noteAge.of(volunteer, event.version(), event.state().ageBand());
         settleDeposit.waitingFor(volunteer);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.coverage;
+
+import org.jspecify.annotations.NullMarked;
