@@ -168,6 +168,7 @@ public sealed interface TimebankEvent extends DomainEvent {
     @EventType("tb.account.closed.v1")
     record AccountClosed(
             UUID subject, long version, String cause, long movedMinutes, long expiredPoints, Instant closedAt)
+            implements TimebankEvent {}
 
     /** Somebody joined or left a branch's council, or changed seats; the person is an id, the registry knows the name. */
     @EventType("tb.council-member.changed.v1")
