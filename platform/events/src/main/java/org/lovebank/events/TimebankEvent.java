@@ -121,6 +121,11 @@ public sealed interface TimebankEvent extends DomainEvent {
             Instant changedAt)
             implements TimebankEvent {}
 
+    /** A holder has died: heirs may apply until {@code applyUntil}; or it is settled. */
+    @EventType("tb.estate.state-changed.v1")
+    record EstateStateChanged(UUID subject, long version, String state, Instant applyUntil, Instant changedAt)
+            implements TimebankEvent {}
+
     /** A gift of minutes moved through its life; by what relation is not told. */
     @EventType("tb.gift.state-changed.v1")
     record GiftStateChanged(

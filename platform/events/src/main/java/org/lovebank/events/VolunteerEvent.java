@@ -50,6 +50,10 @@ public sealed interface VolunteerEvent extends DomainEvent {
     /** A verified qualification; {@code validUntilOn} absent means that it does not expire. */
     record HeldQualification(String kind, @Nullable LocalDate validUntilOn) {}
 
+    /** A person has died; neither when nor of what is told. */
+    @EventType("vol.person.deceased.v1")
+    record PersonDeceased(UUID subject, long version, Instant recordedAt) implements VolunteerEvent {}
+
     /** A place in the area tree was made or changed. */
     @EventType("vol.area.changed.v1")
     record AreaChanged(

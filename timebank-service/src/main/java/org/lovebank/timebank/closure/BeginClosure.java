@@ -36,6 +36,14 @@ public class BeginClosure {
         return closure.id();
     }
 
+    /** The holder died before a teller checked whom the rest was for: heirs apply instead. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void dropWaiting(UUID account) {
+        closures.ofAccount(account)
+                .filter(closure -> closure.state() == ClosureState.WAITING_FOR_CHECK)
+                .ifPresent(closure -> closure.drop(clock.instant()));
+    }
+
     Closure closure(Account account, ClosureCause cause, @Nullable UUID toAccount, @Nullable UUID askedBy) {
         Closure closure = new Closure(
                 UuidCreator.getTimeOrderedEpoch(), account.id(), cause, toAccount, askedBy, clock.instant());

@@ -100,6 +100,11 @@ class Closure {
         become(next, at);
     }
 
+    /** Overtaken by the holder's death. */
+    void drop(Instant at) {
+        become(ClosureState.REFUSED, at);
+    }
+
     /** What this round is to move. */
     void count(Rest rest) {
         roundMinutes = rest.minutes();

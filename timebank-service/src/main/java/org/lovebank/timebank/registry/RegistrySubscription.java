@@ -18,6 +18,7 @@ import org.lovebank.timebank.coverage.NoteAge;
 import org.lovebank.timebank.deposit.DepositStage;
 import org.lovebank.timebank.deposit.NoteRecord;
 import org.lovebank.timebank.deposit.SettleDeposit;
+import org.lovebank.timebank.estate.KeepEstates;
 import org.lovebank.timebank.reconciliation.claim.NoteClaim;
 import org.lovebank.timebank.stars.Stars;
 
@@ -30,6 +31,7 @@ class RegistrySubscription implements EventSubscription {
     private final NoteRecord noteRecord;
     private final SettleDeposit settleDeposit;
     private final Stars stars;
+    private final KeepEstates keepEstates;
     private final NoteClaim noteClaim;
     private final NoteAge noteAge;
 
@@ -40,12 +42,14 @@ class RegistrySubscription implements EventSubscription {
             SettleDeposit settleDeposit,
             Stars stars,
             NoteClaim noteClaim,
-            NoteAge noteAge) {
+            NoteAge noteAge,
+            KeepEstates keepEstates) {
         this.openAccount = openAccount;
         this.followRegistry = followRegistry;
         this.noteRecord = noteRecord;
         this.settleDeposit = settleDeposit;
         this.stars = stars;
+        this.keepEstates = keepEstates;
         this.noteClaim = noteClaim;
         this.noteAge = noteAge;
     }
@@ -78,6 +82,7 @@ class RegistrySubscription implements EventSubscription {
             }
             case VolunteerEvent.VolunteerProfileChanged it ->
                 noteAge.of(it.subject(), it.version(), it.state().ageBand());
+            case VolunteerEvent.PersonDeceased it -> keepEstates.onDeath(it.subject());
             case VolunteerEvent.ServiceRecordConfirmed it -> {
                 noteClaim.record(it.subject(), it.state());
                 noteRecord.as(DepositStage.PENDING, it.subject(), it.version(), it.state());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.estate;
+
+import org.jspecify.annotations.NullMarked;
