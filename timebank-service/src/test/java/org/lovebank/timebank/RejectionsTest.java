@@ -220,6 +220,17 @@ class RejectionsTest {
                             "DISPUTE_STANDS_ELSEWHERE",
                             () -> council.posts("/transfer-disputes/" + id + "/decision", Map.of("outcome", "REJECTED"))
                                     .statusCode(200));
+                },
+                () -> {
+                    String redemption = ready();
+                    return new Refused(
+                            "close while something is held",
+                            holder,
+                            "/accounts/" + Desk.accountOf(person) + "/closure",
+                            Map.of("disposal", "DONATE"),
+                            "OPEN_HOLDS",
+                            () -> holder.posts("/redemptions/" + redemption + "/cancellation", Map.of())
+                                    .statusCode(200));
                 });
         return doors.stream()
                 .map(door -> DynamicTest.dynamicTest("a refusal", () -> {

@@ -25,7 +25,7 @@ public final class DepositAudit {
             select d.id, sum(g.amount)
               from transfer d
               join transfer g on g.lane = d.lane and g.seq between d.seq - 64 and d.seq + 64
-                   and (g.id = d.id or g.group_id = d.group_id) and g.fact_id = d.fact_id
+                   and (g.id = d.id or g.group_id = d.group_id) and g.fact_id = d.fact_id and g.kind <> 9
               join ledger_account a on a.id = g.credit_account and a.kind = 1
              where d.id = any (?)
                and not exists (select from transfer r where r.ref_id = d.id and r.kind = 9)
