@@ -62,11 +62,12 @@ class CatalogueTest {
     void aWrongItemIsRefusedFieldByField() {
         // given
         Map<String, Object> wrong = Desk.item("YUAN", 10, 3);
-        Map<String, Object> free = Desk.item("PTS", 0, -1);
+        Map<String, Object> free = Desk.item("PTS", -1, -1);
         Visitor teller = Visitor.staff(Roles.BANK_TELLER, "cn");
         // when / then
         teller.posts("/catalog-items", wrong).statusCode(400).body("errors[0].pointer", equalTo("#/unit"));
         teller.posts("/catalog-items", free).statusCode(400).body("errors.pointer", hasItem("#/price"));
+        teller.posts("/catalog-items", Desk.item("PTS", 0, 3)).statusCode(422).body("code", equalTo("PRICE_MISSING"));
         teller.postsWithoutKey("/catalog-items", Desk.item("PTS", 10, 3)).statusCode(400);
     }
 

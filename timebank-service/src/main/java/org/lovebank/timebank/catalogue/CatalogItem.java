@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refused;
+import org.lovebank.timebank.catalogue.CatalogRefusal.BenefitIsFree;
 import org.lovebank.timebank.catalogue.CatalogRefusal.ItemNotOffered;
 import org.lovebank.timebank.catalogue.CatalogRefusal.LimitReached;
 import org.lovebank.timebank.catalogue.CatalogRefusal.OutOfStock;
+import org.lovebank.timebank.catalogue.CatalogRefusal.PriceMissing;
 import org.lovebank.timebank.catalogue.CatalogRefusal.StarsTooFew;
 import org.lovebank.timebank.ledger.Unit;
 
@@ -66,7 +68,7 @@ public class CatalogItem {
         this.name = wanted.name();
         this.kind = wanted.kind();
         this.unit = wanted.unit();
-        this.price = wanted.price();
+        this.price = priced(wanted.price());
         this.stock = wanted.stock();
         this.minStars = wanted.minStars() == null ? 0 : wanted.minStars();
         this.perPersonLimit = wanted.perPersonLimit();
@@ -87,6 +89,9 @@ public class CatalogItem {
         if (stars < minStars) {
             throw new Refused(new StarsTooFew(minStars, stars));
         }
+        if (price == 0) {
+            throw new Refused(new BenefitIsFree());
+        }
         if (perPersonLimit != null && hadBefore + quantity > perPersonLimit) {
             throw new Refused(new LimitReached(perPersonLimit));
         }
@@ -102,12 +107,19 @@ public class CatalogItem {
     }
 
     void change(CatalogItemEdit edit) {
+        price = priced(edit.price());
         name = edit.name();
-        price = edit.price();
         stock = edit.stock();
         minStars = edit.minStars();
         perPersonLimit = edit.perPersonLimit();
         offered = edit.offered();
+    }
+
+    private long priced(long wanted) {
+        if (wanted == 0 && kind != ItemKind.BENEFIT) {
+            throw new Refused(new PriceMissing());
+        }
+        return wanted;
     }
 
     public UUID id() {
@@ -139,7 +151,7 @@ public class CatalogItem {
         return version;
     }
 
-    CatalogItemView view() {
+    public CatalogItemView view() {
         return new CatalogItemView(
                 id, branchId, partnerId, name, kind, unit, price, stock, minStars, perPersonLimit, offered, version);
     }

@@ -16,7 +16,7 @@ public record CatalogItemRequest(
         @NotBlank @Size(max = 100) String name,
         @NotNull ItemKind kind,
         @NotNull Unit unit,
-        @Min(1) @Max(1_000_000) long price,
+        @Min(0) @Max(1_000_000) long price,
         @Min(0) @Max(1_000_000) int stock,
         @Min(0) @Max(10) @Nullable Integer minStars,
         @Min(1) @Max(1_000_000) @Nullable Integer perPersonLimit) {}

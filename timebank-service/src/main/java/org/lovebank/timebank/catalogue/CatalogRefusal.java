@@ -9,9 +9,15 @@ public sealed interface CatalogRefusal extends Refusal {
 
     record ItemNotOffered() implements CatalogRefusal {}
 
+    /** Stars are enough: it costs nothing and is not redeemed. */
+    record BenefitIsFree() implements CatalogRefusal {}
+
     record OutOfStock(int left) implements CatalogRefusal {}
 
     record StarsTooFew(int needed, int held) implements CatalogRefusal {}
+
+    /** Only a benefit may be free. */
+    record PriceMissing() implements CatalogRefusal {}
 
     record LimitReached(int perPerson) implements CatalogRefusal {}
 
@@ -19,7 +25,8 @@ public sealed interface CatalogRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case ItemNotFound _ -> Kind.MISSING;
-            case ItemNotOffered _, OutOfStock _, StarsTooFew _, LimitReached _ -> Kind.CONFLICT;
+            case PriceMissing _ -> Kind.INVALID;
+            case ItemNotOffered _, BenefitIsFree _, OutOfStock _, StarsTooFew _, LimitReached _ -> Kind.CONFLICT;
         };
     }
 }

@@ -16,6 +16,18 @@ public class CatalogRepository implements PanacheRepositoryBase<CatalogItem, UUI
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What so many stars entitle to at a branch, in the order of ids. */
+    public List<CatalogItem> benefits(UUID branch, int stars, UUID after, int limit) {
+        return find(
+                        "branchId = ?1 and kind = ?2 and minStars <= ?3 and id > ?4 and offered order by id",
+                        branch,
+                        ItemKind.BENEFIT,
+                        stars,
+                        after)
+                .page(0, limit)
+                .list();
+    }
+
     List<CatalogItem> page(Optional<UUID> branch, UUID after, int limit) {
         return branch.map(id -> find("branchId = ?1 and id > ?2 and offered order by id", id, after)
                         .page(0, limit)

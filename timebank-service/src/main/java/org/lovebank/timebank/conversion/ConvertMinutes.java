@@ -2,21 +2,23 @@ package org.lovebank.timebank.conversion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.lovebank.access.Caller;
-import org.lovebank.problem.Refused;
+import org.lovebank.problem.Refusal;
 import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.account.BankOf;
 import org.lovebank.timebank.account.BankOf.Bank;
+import org.lovebank.timebank.conversion.ConversionRefusal.ConversionNotOffered;
 import org.lovebank.timebank.conversion.ConversionRefusal.TooFewMinutesToConvert;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Entry;
-import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Receipt;
 import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 import org.lovebank.timebank.ledger.lane.Ledger;
 import org.lovebank.timebank.once.MoveKey;
+import org.lovebank.timebank.policy.PolicyRules;
 
 /** Turns a holder's minutes into points; both books move in one instruction, or neither. */
 @ApplicationScoped
@@ -36,17 +38,22 @@ class ConvertMinutes {
         Bank bank = bankOf.account(request.accountId());
         Account account = bank.account();
         account.mustBelongTo(caller);
-        long minutes = bank.policy().rules().wholeLots(request.minutes());
-        if (minutes == 0) {
-            throw new Refused(new TooFewMinutesToConvert(bank.policy().rules().conversionMinutes()));
-        }
-        long points = bank.policy().rules().pointsFor(minutes);
+        PolicyRules rules = bank.policy().rules();
+        long minutes = rules.wholeLots(request.minutes());
         UUID fingerprint = DerivedId.fingerprint("conversion", request.accountId(), request.minutes());
         Stamp stamp = new Stamp(clock.instant(), caller.id(), bank.policy().version(), null, fingerprint);
-        Instruction instruction =
-                PostingTable.conversion(key.id(), bank.holder(), bank.branch(), minutes, points, stamp);
-        Receipt receipt = ledger.post(instruction);
+        Receipt receipt = refusalOf(rules, minutes)
+                .map(no -> ledger.refuse(key.id(), bank.holder().id(), stamp, no))
+                .orElseGet(() -> ledger.post(PostingTable.conversion(
+                        key.id(), bank.holder(), bank.branch(), minutes, rules.pointsFor(minutes), stamp)));
         return new Converted(view(account.id(), key.id(), receipt), receipt.replayed());
+    }
+
+    private static Optional<Refusal> refusalOf(PolicyRules rules, long minutes) {
+        if (rules.accrues()) {
+            return Optional.of(new ConversionNotOffered());
+        }
+        return minutes == 0 ? Optional.of(new TooFewMinutesToConvert(rules.conversionMinutes())) : Optional.empty();
     }
 
     /** The answer is read from the journal, so that a later answer to the same key is the same. */

@@ -1,5 +1,6 @@
 package org.lovebank.timebank.ledger;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.lovebank.problem.Refusal;
@@ -55,8 +56,11 @@ public sealed interface LedgerRefusal extends Refusal {
     /** A refusal that was given before for the same id, or before the ledger was asked. */
     record Remembered(String code, Kind kind, Map<String, Object> facts) implements LedgerRefusal {
 
+        /** Facts are kept as numbers and words: a date is its word. */
         public static Remembered of(Refusal refusal) {
-            return new Remembered(refusal.code(), refusal.kind(), refusal.facts());
+            Map<String, Object> facts = new LinkedHashMap<>(refusal.facts());
+            facts.replaceAll((_, fact) -> fact instanceof Number ? fact : fact.toString());
+            return new Remembered(refusal.code(), refusal.kind(), facts);
         }
     }
 

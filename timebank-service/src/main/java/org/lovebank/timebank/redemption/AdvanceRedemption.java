@@ -9,8 +9,10 @@ import org.lovebank.timebank.account.BankOf;
 import org.lovebank.timebank.account.BankOf.Bank;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Stamp;
+import org.lovebank.timebank.ledger.chart.PointPostings;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 import org.lovebank.timebank.ledger.lane.Ledger;
+import org.lovebank.timebank.redemption.terms.KeptRefusal;
 
 /**
  * Carries out what a redemption intends: asks the ledger, then keeps the result.
@@ -54,14 +56,26 @@ class AdvanceRedemption {
                         stamp(redemption)));
                 steps.ended(id, RedemptionState.COLLECTING);
             }
-            case CANCELLING, EXPIRING -> {
+            case CANCELLING, EXPIRING, DECLINING -> {
                 ledger.post(PostingTable.giveBack(
                         DerivedId.of("give-back", id), redemption.holdId(), bank.holder(), stamp(redemption)));
                 steps.ended(id, redemption.state());
             }
-            case REFUSED, READY, COLLECTED, CANCELLED, EXPIRED -> {}
+            case RETURNING -> refund(redemption, bank);
+            case REFUSED, AWAITING_APPROVAL, READY, COLLECTED, CANCELLED, EXPIRED, DECLINED, RETURNED -> {}
         }
         return steps.read(id);
+    }
+
+    /**
+     * Has the ledger remember a no for the hold that would have followed.
+     *
+     * @throws Refused with it, unless the very same request was faster
+     */
+    void remember(UUID id, UUID account, UUID actor, UUID fingerprint, Refusal no) {
+        Bank bank = bankOf.account(account);
+        Stamp stamp = new Stamp(clock.instant(), actor, bank.policy().version(), null, fingerprint);
+        ledger.refuse(DerivedId.of("hold", id), bank.holder().id(), stamp, no);
     }
 
     private void hold(Redemption redemption, Bank bank) {
@@ -79,6 +93,26 @@ class AdvanceRedemption {
                 throw refused;
             }
             steps.refused(redemption.id(), new KeptRefusal(refused.refusal()));
+        }
+    }
+
+    private void refund(Redemption redemption, Bank bank) {
+        try {
+            ledger.post(PointPostings.refund(
+                    DerivedId.of("capture", redemption.id()),
+                    redemption.holdId(),
+                    redemption.id(),
+                    bank.holder(),
+                    bank.branch(),
+                    redemption.terms().unit(),
+                    redemption.terms().priceOf(redemption.returnedQuantity()),
+                    stamp(redemption)));
+            steps.ended(redemption.id(), RedemptionState.RETURNING);
+        } catch (Refused refused) {
+            if (refused.refusal().kind() != Refusal.Kind.BUSY) {
+                steps.notReturned(redemption.id());
+            }
+            throw refused;
         }
     }
 

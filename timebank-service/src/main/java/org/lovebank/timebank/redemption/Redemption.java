@@ -11,16 +11,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.access.AreaPath;
-import org.lovebank.access.Caller;
-import org.lovebank.access.Roles;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.redemption.RedemptionRefusal.NotReady;
-import org.lovebank.timebank.redemption.RedemptionRefusal.RedemptionNotFound;
+import org.lovebank.timebank.redemption.RedemptionRefusal.NotReturnable;
 import org.lovebank.timebank.redemption.pickup.CodeLock;
 import org.lovebank.timebank.redemption.pickup.PickupCode;
+import org.lovebank.timebank.redemption.terms.Handover;
+import org.lovebank.timebank.redemption.terms.KeptRefusal;
+import org.lovebank.timebank.redemption.terms.Terms;
 
 /** One holder's redemption 兑换 of an item: asked for, ready, collected; or refused, cancelled, expired and paid back. */
 @Entity
@@ -48,6 +48,9 @@ class Redemption {
     private CodeLock lock;
 
     @Embedded
+    private Handover handover;
+
+    @Embedded
     private @Nullable KeptRefusal refusal;
 
     @Column(name = "ended_by")
@@ -73,38 +76,26 @@ class Redemption {
         this.terms = terms;
         this.state = RedemptionState.REQUESTED;
         this.lock = lock;
+        this.handover = new Handover();
         this.requestedAt = now;
         this.changedAt = now;
     }
 
-    /** The holder, the partner that hands it out, and the branch's people see it. */
-    void mustBeVisibleTo(Caller caller, AreaPath branchArea) {
-        boolean staff = caller.holdsIn(branchArea, Roles.BANK_COUNCIL, Roles.AUDITOR);
-        if (!caller.is(ownerId) && !handsOut(caller, branchArea) && !staff) {
-            throw new Refused(new RedemptionNotFound());
-        }
+    Party party() {
+        return new Party(ownerId, terms.partnerId());
     }
 
-    void mustBeHandedOutBy(Caller caller, AreaPath branchArea) {
-        if (!handsOut(caller, branchArea)) {
-            throw new Refused(new RedemptionNotFound());
-        }
+    /** The price is held; above the policy's threshold the council is asked next. */
+    void held(Instant at) {
+        become(
+                RedemptionState.REQUESTED,
+                terms.needsApproval() ? RedemptionState.AWAITING_APPROVAL : RedemptionState.READY,
+                at);
     }
 
-    void mustBelongTo(Caller caller) {
-        if (!caller.is(ownerId)) {
-            throw new Refused(new RedemptionNotFound());
-        }
-    }
-
-    private boolean handsOut(Caller caller, AreaPath branchArea) {
-        boolean partner = caller.holdsAny(Roles.REDEMPTION_PARTNER)
-                && caller.organisations().contains(terms.partnerId());
-        return partner || caller.holdsIn(branchArea, Roles.BANK_TELLER);
-    }
-
-    void ready(Instant at) {
-        become(RedemptionState.REQUESTED, RedemptionState.READY, at);
+    void approve(UUID by, Instant at) {
+        handover.approved(by);
+        become(RedemptionState.AWAITING_APPROVAL, RedemptionState.READY, at);
     }
 
     void refuse(KeptRefusal why, Instant at) {
@@ -112,33 +103,43 @@ class Redemption {
         refusal = why;
     }
 
-    /** Opens the lock; a wrong code counts and changes nothing else. */
     CodeLock.Try open(PickupCode code) {
-        mustBeReady();
+        if (state != RedemptionState.READY) {
+            throw new Refused(new NotReady(state));
+        }
         return lock.open(code);
     }
 
-    /** Whether this very code was shown before and the thing handed out. */
     boolean wasHandedOutFor(PickupCode code) {
         return state.isHandedOut() && lock.knows(code);
     }
 
-    /** Takes one of the three ways out of READY; the ledger is asked next. */
     void leave(RedemptionState intent, @Nullable UUID by, Instant at) {
-        mustBeReady();
-        become(RedemptionState.READY, intent, at);
+        if (!state.isWaiting()) {
+            throw new Refused(new NotReady(state));
+        }
+        become(state, intent, at);
         endedBy = by;
     }
 
-    /** The ledger has done what was intended. */
-    void done(Instant at) {
-        become(state, state.endOfIntent(), at);
+    /** Some of it comes back, once; the ledger is asked next. */
+    void giveBack(int quantity, UUID by, Instant at) {
+        if (state != RedemptionState.COLLECTED || quantity > terms.quantity()) {
+            throw new Refused(new NotReturnable(state, terms.quantity()));
+        }
+        become(RedemptionState.COLLECTED, RedemptionState.RETURNING, at);
+        handover.returning(quantity);
+        endedBy = by;
     }
 
-    private void mustBeReady() {
-        if (state != RedemptionState.READY) {
-            throw new Refused(new NotReady(state));
-        }
+    void keptAfterAll(Instant at) {
+        become(RedemptionState.RETURNING, RedemptionState.COLLECTED, at);
+        handover.returning(0);
+    }
+
+    void done(Instant at) {
+        handover.done(state == RedemptionState.COLLECTING, state == RedemptionState.RETURNING, at);
+        become(state, state.endOfIntent(), at);
     }
 
     private void become(RedemptionState from, RedemptionState to, Instant at) {
@@ -169,16 +170,16 @@ class Redemption {
         return accountId;
     }
 
-    UUID ownerId() {
-        return ownerId;
-    }
-
     Terms terms() {
         return terms;
     }
 
     RedemptionState state() {
         return state;
+    }
+
+    int returnedQuantity() {
+        return handover.returnedQuantity();
     }
 
     @Nullable KeptRefusal refusal() {
@@ -194,6 +195,6 @@ class Redemption {
     }
 
     RedemptionView view() {
-        return RedemptionView.of(id, terms, state, requestedAt);
+        return RedemptionView.of(id, terms, state, handover, requestedAt);
     }
 }

@@ -9,10 +9,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,8 +32,8 @@ import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
 import org.lovebank.timebank.once.MoveKey;
 import org.lovebank.timebank.once.OnceInLedger;
+import org.lovebank.timebank.redemption.RedemptionRepository.Place;
 import org.lovebank.timebank.redemption.Redemptions.Asked;
-import org.lovebank.timebank.redemption.pickup.PickupCode;
 
 @Path("/api/v1/redemptions")
 @Tag(name = "Redemptions 兑换")
@@ -76,31 +79,6 @@ class RedemptionResource {
     @POST
     @OnceInLedger
     @RefusalsKept
-    @Path("/{id}/collection")
-    @RolesAllowed({Roles.REDEMPTION_PARTNER, Roles.BANK_TELLER})
-    @APIResponse(
-            responseCode = "200",
-            description = "Collected 已领取",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RedemptionView.class)))
-    @Operation(
-            summary = "Hand out for the code 凭码核销",
-            description = "Spends what was set aside; the same code again is the same collection. 扣除冻结款，重复核销结果相同。")
-    public Response collect(
-            @PathParam("id") UUID id,
-            @HeaderParam(MoveKey.HEADER) @Nullable String key,
-            @Valid @NotNull RedemptionRequest.Collection request) {
-        Caller who = caller.get();
-        MoveKey.required(who, key);
-        return Response.ok(redemptions.collect(who, id, new PickupCode(request.pickupCode())))
-                .build();
-    }
-
-    @POST
-    @OnceInLedger
-    @RefusalsKept
     @Path("/{id}/cancellation")
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
     @APIResponse(
@@ -120,15 +98,34 @@ class RedemptionResource {
     }
 
     @GET
-    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT, Roles.REDEMPTION_PARTNER})
+    @RolesAllowed({
+        Roles.VOLUNTEER,
+        Roles.MINOR_VOLUNTEER,
+        Roles.RESIDENT,
+        Roles.REDEMPTION_PARTNER,
+        Roles.BANK_TELLER,
+        Roles.BANK_COUNCIL,
+        Roles.AUDITOR
+    })
     @Operation(
             summary = "List redemptions 兑换列表",
-            description = "One's own, or for a partner those that it hands out. 本人的，或商家需发放的兑换。")
-    public Page<RedemptionView> list(@BeanParam Paging paging) {
+            description = "One's own; for a partner those that it hands out (state=READY: what waits); with branchId a"
+                    + " branch's, for its people. The newest first. 本人的；商家需发放的；或网点的。最新在前。")
+    public Page<RedemptionView> list(
+            @BeanParam Paging paging,
+            @QueryParam("state") @Nullable RedemptionState state,
+            @QueryParam("branchId") @Nullable UUID branchId) {
         Caller who = caller.get();
-        String list = LIST + who.id();
-        List<RedemptionView> found = redemptions.page(who, cursors.idPosition(paging, list), paging.size() + 1);
-        return cursors.page(found, paging, list, one -> List.of(one.id().toString()));
+        String list = LIST + who.id() + ':' + state + ':' + branchId;
+        Optional<Place> before = cursors.position(paging, list)
+                .map(position -> new Place(Instant.parse(position.getFirst()), UUID.fromString(position.getLast())));
+        List<RedemptionView> found =
+                redemptions.page(who, branchId, Optional.ofNullable(state), before, paging.size() + 1);
+        return cursors.page(
+                found,
+                paging,
+                list,
+                one -> List.of(one.requestedAt().toString(), one.id().toString()));
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.lovebank.events.TimebankEvent.RedemptionStateChanged;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.catalogue.CatalogRepository;
 import org.lovebank.timebank.redemption.RedemptionRefusal.RedemptionNotFound;
+import org.lovebank.timebank.redemption.terms.KeptRefusal;
 
 /** The small transactions of a redemption: each keeps one change of state, gives stock back, and tells. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class RedemptionSteps {
     /** The hold stands. */
     @Transactional
     void held(UUID id) {
-        change(id, RedemptionState.REQUESTED, redemption -> redemption.ready(clock.instant()));
+        change(id, RedemptionState.REQUESTED, redemption -> redemption.held(clock.instant()));
     }
 
     /** The ledger refused the hold. */
@@ -43,7 +44,7 @@ class RedemptionSteps {
     void refused(UUID id, KeptRefusal why) {
         change(id, RedemptionState.REQUESTED, redemption -> {
             redemption.refuse(why, clock.instant());
-            putBack(redemption);
+            putBack(redemption, redemption.terms().quantity());
         });
     }
 
@@ -52,10 +53,36 @@ class RedemptionSteps {
     void ended(UUID id, RedemptionState intent) {
         change(id, intent, redemption -> {
             redemption.done(clock.instant());
-            if (intent != RedemptionState.COLLECTING) {
-                putBack(redemption);
+            switch (intent) {
+                case CANCELLING, EXPIRING, DECLINING ->
+                    putBack(redemption, redemption.terms().quantity());
+                case RETURNING -> putBack(redemption, redemption.returnedQuantity());
+                case REQUESTED,
+                        REFUSED,
+                        AWAITING_APPROVAL,
+                        READY,
+                        COLLECTING,
+                        COLLECTED,
+                        CANCELLED,
+                        EXPIRED,
+                        DECLINED,
+                        RETURNED -> {}
             }
         });
+    }
+
+    /** The ledger refused what came back. */
+    @Transactional
+    void notReturned(UUID id) {
+        change(id, RedemptionState.RETURNING, redemption -> redemption.keptAfterAll(clock.instant()));
+    }
+
+    /** The council agrees; false when it was never asked, or something else came first. */
+    @Transactional
+    boolean approved(UUID id, UUID by) {
+        change(id, RedemptionState.AWAITING_APPROVAL, redemption -> redemption.approve(by, clock.instant()));
+        Redemption after = read(id);
+        return after.terms().needsApproval() && after.state() == RedemptionState.READY;
     }
 
     /** Whoever comes second finds the step taken. */
@@ -69,7 +96,7 @@ class RedemptionSteps {
         events.append(new RedemptionStateChanged(
                 redemption.id(),
                 redemption.version(),
-                redemption.ownerId(),
+                redemption.party().owner(),
                 redemption.terms().itemId(),
                 redemption.terms().quantity(),
                 redemption.terms().unit().name(),
@@ -78,8 +105,7 @@ class RedemptionSteps {
                 redemption.changedAt()));
     }
 
-    private void putBack(Redemption redemption) {
-        items.findForChange(redemption.terms().itemId())
-                .ifPresent(item -> item.putBack(redemption.terms().quantity()));
+    private void putBack(Redemption redemption, int quantity) {
+        items.findForChange(redemption.terms().itemId()).ifPresent(item -> item.putBack(quantity));
     }
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.timebank.ledger.Unit;
 import org.lovebank.timebank.redemption.pickup.PickupCode;
+import org.lovebank.timebank.redemption.terms.Handover;
+import org.lovebank.timebank.redemption.terms.Terms;
 
 /**
  * A redemption without its holder: the partner that hands it out knows the code only. {@code pickupCode} is there only in
@@ -20,12 +22,13 @@ public record RedemptionView(
         int quantity,
         long price,
         RedemptionState state,
+        int returnedQuantity,
         @Nullable String pickupCode,
         Instant expiresAt,
         Instant requestedAt,
         int policyVersion) {
 
-    static RedemptionView of(UUID id, Terms terms, RedemptionState state, Instant requestedAt) {
+    static RedemptionView of(UUID id, Terms terms, RedemptionState state, Handover handover, Instant requestedAt) {
         return new RedemptionView(
                 id,
                 terms.itemId(),
@@ -34,14 +37,15 @@ public record RedemptionView(
                 terms.quantity(),
                 terms.price(),
                 state,
+                handover.returnedQuantity(),
                 null,
                 terms.expiresAt(),
                 requestedAt,
                 terms.policyVersion());
     }
 
-    /** What the request was answered, and is answered again: ready, with its code. */
-    RedemptionView answered(PickupCode code) {
+    /** What the request was answered, and is answered again: ready or before the council, with its code. */
+    RedemptionView answered(PickupCode code, boolean needsApproval) {
         return new RedemptionView(
                 id,
                 itemId,
@@ -49,7 +53,8 @@ public record RedemptionView(
                 unit,
                 quantity,
                 price,
-                RedemptionState.READY,
+                needsApproval ? RedemptionState.AWAITING_APPROVAL : RedemptionState.READY,
+                0,
                 code.digits(),
                 expiresAt,
                 requestedAt,

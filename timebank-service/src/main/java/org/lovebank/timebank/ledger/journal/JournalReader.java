@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.timebank.ledger.AccountKind;
+import org.lovebank.timebank.ledger.Rejection;
 import org.lovebank.timebank.ledger.Transfer;
 import org.lovebank.timebank.ledger.TransferKind;
 
@@ -23,6 +24,7 @@ public class JournalReader {
 
     private final DataSource database;
     private final TransferTable journal = new TransferTable();
+    private final RejectionTable rejections = new RejectionTable();
 
     JournalReader(DataSource database) {
         this.database = database;
@@ -44,6 +46,15 @@ public class JournalReader {
                     account(connection, transfer.get().entry().debit().account()),
                     account(connection, transfer.get().entry().credit().account()),
                     reversedBy));
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    /** What an id was refused for, if it was. */
+    public Optional<Rejection> rejection(UUID id) {
+        try (Connection connection = database.getConnection()) {
+            return rejections.find(connection, List.of(id)).stream().findFirst();
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }

@@ -1,4 +1,4 @@
-package org.lovebank.timebank.redemption;
+package org.lovebank.timebank.redemption.terms;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,7 +11,7 @@ import org.lovebank.timebank.ledger.Unit;
 
 /** What a holder and a partner agreed on: how many of what, for how much, until when. A later edit changes nothing. */
 @Embeddable
-class Terms {
+public class Terms {
 
     @Column(name = "item_id")
     private UUID itemId;
@@ -34,13 +34,16 @@ class Terms {
     @Column(name = "policy_version")
     private int policyVersion;
 
+    @Column(name = "needs_approval")
+    private boolean needsApproval;
+
     @Column(name = "expires_at")
     private Instant expiresAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Terms() {}
 
-    Terms(CatalogItem item, int quantity, int policyVersion, Instant expiresAt) {
+    public Terms(CatalogItem item, int quantity, int policyVersion, boolean needsApproval, Instant expiresAt) {
         this.itemId = item.id();
         this.branchId = item.branchId();
         this.partnerId = item.partnerId();
@@ -49,43 +52,54 @@ class Terms {
         this.quantity = quantity;
         this.price = item.priceOf(quantity);
         this.policyVersion = policyVersion;
+        this.needsApproval = needsApproval;
         this.expiresAt = expiresAt;
     }
 
-    UUID itemId() {
+    /** Whether the council decides before it may be fetched. */
+    public boolean needsApproval() {
+        return needsApproval;
+    }
+
+    /** The price of some of it. */
+    public long priceOf(int some) {
+        return price / quantity * some;
+    }
+
+    public UUID itemId() {
         return itemId;
     }
 
-    UUID branchId() {
+    public UUID branchId() {
         return branchId;
     }
 
-    UUID partnerId() {
+    public UUID partnerId() {
         return partnerId;
     }
 
-    String itemName() {
+    public String itemName() {
         return itemName;
     }
 
-    Unit unit() {
+    public Unit unit() {
         return unit;
     }
 
-    int quantity() {
+    public int quantity() {
         return quantity;
     }
 
     /** For the whole quantity. */
-    long price() {
+    public long price() {
         return price;
     }
 
-    int policyVersion() {
+    public int policyVersion() {
         return policyVersion;
     }
 
-    Instant expiresAt() {
+    public Instant expiresAt() {
         return expiresAt;
     }
 }

@@ -1,4 +1,4 @@
-package org.lovebank.timebank.redemption;
+package org.lovebank.timebank.redemption.terms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -12,7 +12,7 @@ import org.lovebank.timebank.ledger.LedgerRefusal.Remembered;
 
 /** The ledger's no to a redemption's hold, kept so that the same request hears it again. */
 @Embeddable
-class KeptRefusal {
+public class KeptRefusal {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,7 +28,7 @@ class KeptRefusal {
     @SuppressWarnings("NullAway.Init")
     protected KeptRefusal() {}
 
-    KeptRefusal(Refusal refusal) {
+    public KeptRefusal(Refusal refusal) {
         try {
             code = refusal.code();
             kind = refusal.kind().name();
@@ -38,7 +38,7 @@ class KeptRefusal {
         }
     }
 
-    Refused again() {
+    public Refused again() {
         try {
             Map<String, Object> known = JSON.readValue(facts, new TypeReference<>() {});
             return new Refused(new Remembered(code, Refusal.Kind.valueOf(kind), known));
