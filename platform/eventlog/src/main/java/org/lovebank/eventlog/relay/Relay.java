@@ -25,6 +25,8 @@ final class Relay implements Job {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration AFTER_A_FAILURE = Duration.ofMillis(500);
+    private static final int MANY = 64;
+    private static final Duration GATHER = Duration.ofMillis(5);
 
     private final LogSource source;
     private final EventLogSettings.Relay settings;
@@ -75,6 +77,10 @@ final class Relay implements Job {
         steps.reached(Step.AFTER_ACK_BEFORE_CURSOR);
         moveCursors(news);
         metrics.sent(news.size());
+        if (news.size() >= MANY) {
+            // Under load a moment's patience makes rounds larger and fewer; a wake-up does not cut it short.
+            Thread.sleep(GATHER);
+        }
         return Duration.ZERO;
     }
 
@@ -93,6 +99,7 @@ final class Relay implements Job {
         sender.close();
         try (session) {
             leases.giveBackAll();
+            RelayCursors.losable(session, false);
         } catch (SQLException gone) {
             LOG.infof("source=%s session is gone: %s", source.name(), gone.getMessage());
         }

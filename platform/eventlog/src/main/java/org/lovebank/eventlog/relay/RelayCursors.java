@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,16 @@ final class RelayCursors {
 
     RelayCursors(String source) {
         this.source = source;
+    }
+
+    /**
+     * Whether this session's commits may be lost in a crash of the database. A cursor that fell back only sends again what
+     * was sent, which every consumer skips; so a relay need not wait for the disk, nor make the house wait for its own.
+     */
+    static void losable(Connection session, boolean may) throws SQLException {
+        try (Statement set = session.createStatement()) {
+            set.execute(may ? "set synchronous_commit = off" : "reset synchronous_commit");
+        }
     }
 
     /** How far one shard is copied, and in which epoch that was said. */

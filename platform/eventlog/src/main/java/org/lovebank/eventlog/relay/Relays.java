@@ -70,6 +70,7 @@ class Relays {
     Relay open(LogSource source, RelayMetrics metrics, StepListener observer) {
         try {
             Connection session = dataSource.getConnection();
+            RelayCursors.losable(session, true);
             var relay = settings.relay();
             var kept = source.retention().orElse(relay.retention());
             var topic = new KafkaTopic(source.topic(), kafka, relay.createTopics(), kept);

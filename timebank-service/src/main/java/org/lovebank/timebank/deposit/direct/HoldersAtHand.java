@@ -26,7 +26,7 @@ class HoldersAtHand {
     private static final int MOST_ACCOUNTS = 20_000;
     private static final int MOST_BRANCHES = 2_000;
     private static final int READERS = 4;
-    private static final Duration KEEP_ACCOUNT = Duration.ofMinutes(5);
+    private static final Duration KEEP_ACCOUNT = Duration.ofHours(1);
     private static final Duration KEEP_POLICY = Duration.ofSeconds(5);
 
     private final BankOf bankOf;

@@ -14,9 +14,15 @@ public final class ArrayColumns<T> {
 
     private final PreparedStatement statement;
     private final List<T> rows;
-    private int next = 1;
+    private int next;
 
     public ArrayColumns(PreparedStatement statement, Collection<? extends T> rows) {
+        this(statement, rows, 1);
+    }
+
+    /** {@code first} is the number of the first parameter that is a column. */
+    ArrayColumns(PreparedStatement statement, Collection<? extends T> rows, int first) {
+        this.next = first;
         this.statement = statement;
         this.rows = List.copyOf(rows);
     }
@@ -38,7 +44,8 @@ public final class ArrayColumns<T> {
     }
 
     public ArrayColumns<T> uuids(Function<? super T, @Nullable UUID> column) throws SQLException {
-        return bind("uuid", column, new UUID[rows.size()]);
+        statement.setArray(next++, UuidArray.of(statement.getConnection(), rows, column));
+        return this;
     }
 
     public ArrayColumns<T> bytes(Function<? super T, byte[]> column) throws SQLException {

@@ -8,8 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +19,7 @@ import org.lovebank.timebank.ledger.Rejection;
 public final class RejectionTable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String FIND =
-            "select id, fingerprint, code, kind, facts from transfer_reject where id = any (?)";
+    static final String FIND = "select id, fingerprint, code, kind, facts from transfer_reject where id = any (?)";
     private static final String INSERT = """
             insert into transfer_reject (id, fingerprint, code, kind, facts, rejected_at)
             select u.id, u.fingerprint, u.code, u.kind, u.facts::json,
@@ -31,19 +28,6 @@ public final class RejectionTable {
                 as u (id, fingerprint, code, kind, facts, at)
              order by u.id
             """;
-
-    public List<Rejection> find(Connection connection, Collection<UUID> ids) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FIND)) {
-            new ArrayColumns<>(select, ids).uuids(id -> id);
-            List<Rejection> rejections = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    rejections.add(read(row));
-                }
-            }
-            return rejections;
-        }
-    }
 
     public void insert(Connection connection, List<Rejection> rejections, Instant at) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -58,7 +42,7 @@ public final class RejectionTable {
         }
     }
 
-    private static Rejection read(ResultSet row) throws SQLException {
+    static Rejection read(ResultSet row) throws SQLException {
         try {
             Map<String, Object> facts = JSON.readValue(row.getString("facts"), new TypeReference<>() {});
             Refusal.Kind kind = Refusal.Kind.valueOf(row.getString("kind"));

@@ -1,5 +1,7 @@
 package org.lovebank.timebank.ledger.journal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -11,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.LogRecord;
@@ -33,7 +37,11 @@ class TransferLog implements LogSource {
             """;
     private static final String PUBLIC_IDS = "select id, public_id from ledger_account where id = any (?)";
 
+    private static final int PUBLIC_IDS_KEPT = 50_000;
+
     private final TransferTable journal = new TransferTable();
+    private final Cache<Long, UUID> publicIds =
+            Caffeine.newBuilder().maximumSize(PUBLIC_IDS_KEPT).build();
 
     @Override
     public String name() {
@@ -107,21 +115,25 @@ class TransferLog implements LogSource {
         return entry.kind() == TransferKind.REVERSAL ? entry.refId() : entry.factId();
     }
 
-    private static Map<Long, UUID> publicIds(Connection connection, List<Transfer> transfers) throws SQLException {
-        List<Long> accounts = transfers.stream()
+    /** A public id never changes, so those that were asked for lately are kept. */
+    private Map<Long, UUID> publicIds(Connection connection, List<Transfer> transfers) throws SQLException {
+        Set<Long> accounts = transfers.stream()
                 .flatMap(t -> Stream.of(
                         t.entry().debit().account(), t.entry().credit().account()))
-                .distinct()
-                .toList();
-        try (PreparedStatement select = connection.prepareStatement(PUBLIC_IDS)) {
-            new ArrayColumns<>(select, accounts).longs(Long::longValue);
-            Map<Long, UUID> ids = new HashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    ids.put(row.getLong(1), row.getObject(2, UUID.class));
+                .collect(Collectors.toSet());
+        Map<Long, UUID> ids = new HashMap<>(publicIds.getAllPresent(accounts));
+        accounts.removeAll(ids.keySet());
+        if (!accounts.isEmpty()) {
+            try (PreparedStatement select = connection.prepareStatement(PUBLIC_IDS)) {
+                new ArrayColumns<>(select, accounts).longs(Long::longValue);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        ids.put(row.getLong(1), row.getObject(2, UUID.class));
+                        publicIds.put(row.getLong(1), row.getObject(2, UUID.class));
+                    }
                 }
             }
-            return ids;
         }
+        return ids;
     }
 }

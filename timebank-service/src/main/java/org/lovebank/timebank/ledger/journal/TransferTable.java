@@ -16,10 +16,10 @@ import org.lovebank.timebank.ledger.Transfer;
 /** The journal: rows are added and read, nothing else. */
 public final class TransferTable {
 
-    private static final String HEAD = """
+    static final String HEAD = """
             select seq, hash, recorded_at from transfer where lane = ? order by seq desc limit 1""";
     private static final String SELECT = "select " + TransferRow.COLUMNS + " from transfer t where ";
-    private static final String FIND = SELECT + "t.id = any (?)";
+    static final String FIND = SELECT + "t.id = any (?)";
     private static final String GROUP =
             SELECT + "t.lane = ? and t.seq between ? and ? and t.group_id = ? order by t.seq";
     // The predicates are those of the partial indexes, word by word.
@@ -43,16 +43,8 @@ public final class TransferTable {
              order by u.id
             """;
 
-    /** The newest row of a lane; asked under the lane's lock. */
-    public Head head(Connection connection, int lane) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(HEAD)) {
-            select.setInt(1, lane);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? new Head(row.getLong(1), row.getBytes(2), TransferRow.instant(row, "recorded_at"))
-                        : Head.beforeTheFirst();
-            }
-        }
+    static Head readHead(ResultSet row) throws SQLException {
+        return new Head(row.getLong(1), row.getBytes(2), TransferRow.instant(row, "recorded_at"));
     }
 
     public List<Transfer> find(Connection connection, Collection<UUID> ids) throws SQLException {

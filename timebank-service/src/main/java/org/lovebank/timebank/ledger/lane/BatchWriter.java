@@ -1,7 +1,6 @@
 package org.lovebank.timebank.ledger.lane;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,10 +45,8 @@ final class BatchWriter {
 
     /** Writes what is good of a batch and says what became of each. */
     List<Outcome> write(Connection connection, List<Posting> postings) throws SQLException {
-        lock(connection);
-        // A statement of its own: its snapshot must be taken after the lock was had.
-        Head head = journal.head(connection, lane);
-        OpenBooks open = OpenBooks.of(connection, lane, postings);
+        OpenBooks open = OpenBooks.of(connection, LANE_LOCK, lane, postings);
+        Head head = open.head();
         Decision decision = new Decision(open.books());
         List<Judged> judged =
                 postings.stream().map(posting -> Judged.by(decision, posting)).toList();
@@ -64,14 +61,6 @@ final class BatchWriter {
         }
         lookUpReplayed(connection, judged, open, posted);
         return judged.stream().map(each -> each.outcome(posted)).toList();
-    }
-
-    private void lock(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
-            lock.setInt(1, LANE_LOCK);
-            lock.setInt(2, lane);
-            lock.execute();
-        }
     }
 
     /** A clock may jump; the journal's time never runs back. */

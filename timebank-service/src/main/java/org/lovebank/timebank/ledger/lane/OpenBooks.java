@@ -17,24 +17,28 @@ import org.lovebank.timebank.ledger.Transfer;
 import org.lovebank.timebank.ledger.decision.Book;
 import org.lovebank.timebank.ledger.decision.Books;
 import org.lovebank.timebank.ledger.journal.BalanceTable;
-import org.lovebank.timebank.ledger.journal.RejectionTable;
+import org.lovebank.timebank.ledger.journal.FirstLook;
+import org.lovebank.timebank.ledger.journal.Head;
 import org.lovebank.timebank.ledger.journal.TransferTable;
 
 /** Everything that a batch needs to be decided, read and locked in the one order that cannot deadlock. */
 final class OpenBooks {
 
     private static final TransferTable JOURNAL = new TransferTable();
-    private static final RejectionTable REJECTIONS = new RejectionTable();
+    private static final FirstLook FIRST_LOOK = new FirstLook();
     private static final BalanceTable BALANCES = new BalanceTable();
 
     private final Books books = new Books();
     private final Map<UUID, Transfer> known = new HashMap<>();
 
-    private OpenBooks() {}
+    private final Head head;
 
-    /** Known ids first, then the balance rows by id, then whatever ended or reversed what the batch builds on. */
-    static OpenBooks of(Connection connection, int lane, List<Posting> postings) throws SQLException {
-        OpenBooks open = new OpenBooks();
+    private OpenBooks(FirstLook.Seen seen) {
+        this.head = seen.head();
+    }
+
+    /** The lane's lock and known ids first, then the balance rows by id, then whatever ended or reversed what the batch builds on. */
+    static OpenBooks of(Connection connection, int lockClass, int lane, List<Posting> postings) throws SQLException {
         Set<UUID> ids = new HashSet<>();
         Set<Long> accounts = new TreeSet<>();
         List<Instruction> batch = postings.stream()
@@ -49,7 +53,9 @@ final class OpenBooks {
                 accounts.addAll(leg.accounts());
             }
         }
-        open.look(connection, ids, accounts);
+        FirstLook.Seen seen = FIRST_LOOK.take(connection, lockClass, lane, ids);
+        OpenBooks open = new OpenBooks(seen);
+        open.know(seen, accounts);
         for (Book book : BALANCES.lock(connection, lane, accounts)) {
             open.books.open(book);
         }
@@ -57,6 +63,11 @@ final class OpenBooks {
             open.lookAgain(connection, ids);
         }
         return open;
+    }
+
+    /** The newest row of the lane. */
+    Head head() {
+        return head;
     }
 
     Books books() {
@@ -68,13 +79,13 @@ final class OpenBooks {
         return Objects.requireNonNull(known.get(id));
     }
 
-    private void look(Connection connection, Set<UUID> ids, Set<Long> accounts) throws SQLException {
-        for (Transfer transfer : JOURNAL.find(connection, ids)) {
+    private void know(FirstLook.Seen seen, Set<Long> accounts) {
+        for (Transfer transfer : seen.transfers()) {
             know(transfer);
             accounts.add(transfer.entry().debit().account());
             accounts.add(transfer.entry().credit().account());
         }
-        REJECTIONS.find(connection, ids).forEach(books::know);
+        seen.rejections().forEach(books::know);
     }
 
     /**
