@@ -1,19 +1,10 @@
 package org.lovebank.timebank;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.matchesRegex;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.math.BigInteger;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lovebank.access.Roles;
-import org.lovebank.stack.testing.TestTokens;
 import org.lovebank.timebank.fixture.Desk;
 import org.lovebank.timebank.fixture.Registry;
 import org.lovebank.timebank.fixture.TheHouse;
@@ -46,18 +36,15 @@ class RejectionsTest {
 
     private final Registry registry;
     private final Desk desk;
-    private final AgroalDataSource database;
     private final Visitor council = Visitor.staff(Roles.BANK_COUNCIL, "cn");
-    private final Visitor partner = new Visitor(UUID.randomUUID(), partnerToken());
     private UUID person = UUID.randomUUID();
     private UUID other = UUID.randomUUID();
     private UUID record = UUID.randomUUID();
     private Visitor holder = Visitor.holder(person);
 
-    RejectionsTest(Registry registry, Desk desk, AgroalDataSource database) {
+    RejectionsTest(Registry registry, Desk desk) {
         this.registry = registry;
         this.desk = desk;
-        this.database = database;
     }
 
     @BeforeEach
@@ -242,18 +229,20 @@ class RejectionsTest {
     private void isRemembered(Refused door) {
         // given
         String key = UUID.randomUUID().toString();
-        String before = books();
+        String before = desk.books();
         // when
         String first = refused(door, key);
         // then
-        assertThat(books()).as("%s moves nothing", door.name()).isEqualTo(before);
+        assertThat(desk.books()).as("%s moves nothing", door.name()).isEqualTo(before);
         // when: the circumstances have changed
         door.meanwhile().run();
-        String between = books();
+        String between = desk.books();
         String second = refused(door, key);
         // then
         assertThat(second).as("%s is refused in the same words", door.name()).isEqualTo(first);
-        assertThat(books()).as("%s moves nothing later either", door.name()).isEqualTo(between);
+        assertThat(desk.books())
+                .as("%s moves nothing later either", door.name())
+                .isEqualTo(between);
     }
 
     private static String refused(Refused door, String key) {
@@ -262,65 +251,6 @@ class RejectionsTest {
         assertThat(code).as(door.name()).isEqualTo(door.code());
         return answer.extract().statusCode() + " " + answer.extract().path("detail") + " "
                 + answer.extract().path("metadata");
-    }
-
-    @Test
-    void whatCannotBeReadIsRefusedWithACodeAndChangesNothing() {
-        // given
-        List<String> doors = List.of(
-                "/conversions",
-                "/redemptions",
-                "/gifts",
-                "/donations",
-                "/transfer-disputes",
-                reversal(PostingTable.releaseOf(record)));
-        List<Object> nonsense = List.of(
-                Map.of(),
-                Map.of("accountId", "no-id", "minutes", 60),
-                amount(0),
-                amount(-60),
-                amount(new BigInteger("9223372036854775808")),
-                amount(60.5),
-                amount("sixty"),
-                Map.of("accountId", Desk.accountOf(person), "minutes", 60, "unknown", true),
-                List.of(1, 2));
-        String before = books();
-        for (String door : doors) {
-            Visitor who = door.endsWith("/reversal") ? council : holder;
-            for (Object body : nonsense) {
-                // when
-                var answer = who.posts(door, body);
-                // then
-                answer.statusCode(400).body("code", matchesRegex("[A-Z][A-Z_]{2,62}"));
-            }
-            who.postsWithoutKey(door, amount(60)).statusCode(400).body("code", matchesRegex("[A-Z][A-Z_]{2,62}"));
-            who.posts(door, "short", amount(60)).statusCode(400);
-        }
-        assertThat(books()).isEqualTo(before);
-    }
-
-    @Test
-    void aPartnersBadRecordIsRefusedAgainAndAgainAndCountsNothing() {
-        // given
-        Map<String, Object> good = service(UUID.randomUUID(), 30);
-        partner.posts("/deposits", good).statusCode(201);
-        Map<String, Object> changed = new HashMap<>(good);
-        changed.put("minutes", 31);
-        Map<String, Object> fresh = service(UUID.randomUUID(), 20);
-        Map<String, Object> tooLong = service(UUID.randomUUID(), 1_441);
-        String before = books();
-        // when / then
-        for (int times = 0; times < 2; times++) {
-            partner.posts("/deposits", "one-key-for-all", changed)
-                    .statusCode(422)
-                    .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
-            partner.posts("/deposits", "another-key", tooLong).statusCode(400);
-            partner.posts("/transfer-batches", "batch-key", batch(fresh, changed))
-                    .body(containsString("IDEMPOTENCY_KEY_REUSED"));
-            partner.posts("/transfer-batches", "empty-batch", Map.of("mode", "ATOMIC", "items", List.of()))
-                    .statusCode(400);
-            assertThat(books()).isEqualTo(before);
-        }
     }
 
     @Test
@@ -379,59 +309,5 @@ class RejectionsTest {
 
     private static String reversal(UUID transfer) {
         return "/transfers/" + transfer + "/reversal";
-    }
-
-    private Map<String, Object> amount(Object minutes) {
-        return Map.of("accountId", Desk.accountOf(person), "minutes", minutes, "amount", minutes);
-    }
-
-    private Map<String, Object> service(UUID of, int minutes) {
-        return new HashMap<>(Map.of(
-                "recordId",
-                of,
-                "accountId",
-                Desk.accountOf(person),
-                "minutes",
-                minutes,
-                "servedFrom",
-                Instant.parse("2026-03-02T01:00:00Z").toString(),
-                "categoryCode",
-                "REPAIR",
-                "place",
-                "22街区3号楼",
-                "content",
-                "修理水龙头",
-                "witness",
-                "李**"));
-    }
-
-    private static Map<String, Object> batch(Map<String, Object> first, Map<String, Object> second) {
-        return Map.of("mode", "ATOMIC", "items", List.of(Map.of("deposit", first), Map.of("deposit", second)));
-    }
-
-    private static String partnerToken() {
-        return TestTokens.forCaller(UUID.randomUUID())
-                .roles(Roles.PARTNER_CLIENT)
-                .client("partner-1")
-                .areas("cn")
-                .claim("scope", "deposits:write")
-                .sign();
-    }
-
-    /** Every balance and every row of the journal, in one figure. */
-    private String books() {
-        String sql = """
-                select md5(coalesce(string_agg(b.ledger_account || ':' || b.stripe || ':' || b.debits || ':' || b.credits
-                         || ':' || b.version, ',' order by b.ledger_account, b.stripe), ''))
-                       || (select '/' || count(*) from transfer)
-                  from account_balance b where b.version > 0""";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

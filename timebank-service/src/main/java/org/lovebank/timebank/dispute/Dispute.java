@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.problem.Refused;
@@ -66,7 +65,7 @@ class Dispute {
 
     /** The one who disputes, and the bank's and the centre's people of the place, see it. */
     void mustBeVisibleTo(Caller caller) {
-        if (!caller.is(posting.holderId()) && !caller.holdsIn(area(), STAFF)) {
+        if (!caller.is(posting.holderId()) && !caller.holdsIn(posting.area(), STAFF)) {
             throw new Refused(new DisputeNotFound());
         }
     }
@@ -138,7 +137,7 @@ class Dispute {
 
     private void mustBeOfTheBank(Caller caller, String... roles) {
         mustBeVisibleTo(caller);
-        if (!caller.holdsIn(area(), roles) || posting.concerns(caller)) {
+        if (!caller.holdsIn(posting.area(), roles) || posting.concerns(caller)) {
             throw new Refused(new OtherPersonNeeded());
         }
     }
@@ -152,10 +151,6 @@ class Dispute {
     private void become(DisputeState next, Instant at) {
         state = next;
         changedAt = at;
-    }
-
-    private AreaPath area() {
-        return new AreaPath(posting.areaPath());
     }
 
     UUID id() {

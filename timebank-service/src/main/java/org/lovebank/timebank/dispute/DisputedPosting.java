@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.dispute.DisputeRequest.Reason;
@@ -82,8 +83,8 @@ class DisputedPosting {
         return holderId;
     }
 
-    String areaPath() {
-        return areaPath;
+    AreaPath area() {
+        return new AreaPath(areaPath);
     }
 
     Optional<UUID> spendableAt() {
