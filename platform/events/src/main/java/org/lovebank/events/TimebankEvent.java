@@ -108,36 +108,6 @@ public sealed interface TimebankEvent extends DomainEvent {
             Instant changedAt)
             implements TimebankEvent {}
 
-    /** A matter before a council was proposed, signed, approved or refused; {@code subjectId} is the matter's own id. */
-    @EventType("tb.approval.state-changed.v1")
-    record ApprovalStateChanged(
-            UUID subject,
-            long version,
-            String kind,
-            UUID subjectId,
-            String areaPath,
-            String state,
-            int signatures,
-            Instant changedAt)
-            implements TimebankEvent {}
-
-    /** A holder has died: heirs may apply until {@code applyUntil}; or it is settled. */
-    @EventType("tb.estate.state-changed.v1")
-    record EstateStateChanged(UUID subject, long version, String state, Instant applyUntil, Instant changedAt)
-            implements TimebankEvent {}
-
-    /** A gift of minutes moved through its life; by what relation is not told. */
-    @EventType("tb.gift.state-changed.v1")
-    record GiftStateChanged(
-            UUID subject,
-            long version,
-            UUID fromAccountId,
-            UUID toAccountId,
-            long minutes,
-            String state,
-            Instant changedAt)
-            implements TimebankEvent {}
-
     /**
      * Points of one lot will be gone on {@code expiresOn}; told {@code daysBefore} 90, 30 and 7 days, once each. The
      * subject is the transfer that granted the lot; {@code pointsLeft} are neither spent nor held.
@@ -152,27 +122,6 @@ public sealed interface TimebankEvent extends DomainEvent {
             LocalDate expiresOn,
             int daysBefore,
             Instant toldAt)
-            implements TimebankEvent {}
-
-    /** A programme that grants minutes to a category of key recipients was proposed, decided or ended. */
-    @EventType("tb.grant-programme.state-changed.v1")
-    record GrantProgrammeStateChanged(
-            UUID subject,
-            long version,
-            UUID branchId,
-            String categoryCode,
-            long minutesPerMonth,
-            String state,
-            Instant changedAt)
-            implements TimebankEvent {}
-
-    /**
-     * An account was closed for good: by its HOLDER, for an heir (INHERITANCE), or because nobody claimed what its holder
-     * left (UNCLAIMED).
-     */
-    @EventType("tb.account.closed.v1")
-    record AccountClosed(
-            UUID subject, long version, String cause, long movedMinutes, long expiredPoints, Instant closedAt)
             implements TimebankEvent {}
 
     /** Somebody joined or left a branch's council, or changed seats; the person is an id, the registry knows the name. */

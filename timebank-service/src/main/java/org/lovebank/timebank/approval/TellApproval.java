@@ -2,7 +2,7 @@ package org.lovebank.timebank.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lovebank.eventlog.EventLog;
-import org.lovebank.events.TimebankEvent.ApprovalStateChanged;
+import org.lovebank.events.GivingEvent.ApprovalStateChanged;
 
 /** Tells how far an approval has come, without the persons who signed. */
 @ApplicationScoped

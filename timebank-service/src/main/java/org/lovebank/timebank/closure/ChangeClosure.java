@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.lovebank.eventlog.EventLog;
-import org.lovebank.events.TimebankEvent.AccountClosed;
+import org.lovebank.events.GivingEvent.AccountClosed;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.account.AccountRepository;

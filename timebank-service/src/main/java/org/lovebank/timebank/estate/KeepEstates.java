@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.eventlog.EventLog;
-import org.lovebank.events.TimebankEvent.EstateStateChanged;
+import org.lovebank.events.GivingEvent.EstateStateChanged;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.account.AccountRefusal.AccountNotFound;

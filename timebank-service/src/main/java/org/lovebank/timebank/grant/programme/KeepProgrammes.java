@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lovebank.access.Caller;
 import org.lovebank.eventlog.EventLog;
-import org.lovebank.events.TimebankEvent.GrantProgrammeStateChanged;
+import org.lovebank.events.GivingEvent.GrantProgrammeStateChanged;
 import org.lovebank.http.Time;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.approval.ApprovalKind;
