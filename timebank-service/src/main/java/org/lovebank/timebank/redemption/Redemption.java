@@ -20,6 +20,7 @@ import org.lovebank.timebank.redemption.pickup.CodeLock;
 import org.lovebank.timebank.redemption.pickup.PickupCode;
 import org.lovebank.timebank.redemption.terms.Handover;
 import org.lovebank.timebank.redemption.terms.KeptRefusal;
+import org.lovebank.timebank.redemption.terms.Party;
 import org.lovebank.timebank.redemption.terms.Terms;
 
 /** One holder's redemption 兑换 of an item: asked for, ready, collected; or refused, cancelled, expired and paid back. */
@@ -85,7 +86,6 @@ class Redemption {
         return new Party(ownerId, terms.partnerId());
     }
 
-    /** The price is held; above the policy's threshold the council is asked next. */
     void held(Instant at) {
         become(
                 RedemptionState.REQUESTED,

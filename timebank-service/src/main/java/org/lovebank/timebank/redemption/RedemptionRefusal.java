@@ -5,7 +5,7 @@ import org.lovebank.problem.Refusal;
 import org.lovebank.timebank.policy.PeriodLimit;
 
 /** Why something is not redeemed, handed out or cancelled. */
-sealed interface RedemptionRefusal extends Refusal {
+public sealed interface RedemptionRefusal extends Refusal {
 
     record RedemptionNotFound() implements RedemptionRefusal {}
 

@@ -1,4 +1,4 @@
-package org.lovebank.timebank.redemption;
+package org.lovebank.timebank.redemption.terms;
 
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
@@ -9,24 +9,24 @@ import org.lovebank.timebank.redemption.RedemptionRefusal.OwnRedemption;
 import org.lovebank.timebank.redemption.RedemptionRefusal.RedemptionNotFound;
 
 /** The two sides of a redemption, the holder and the partner that hands it out, and who may do what with it. */
-record Party(UUID owner, UUID partner) {
+public record Party(UUID owner, UUID partner) {
 
     /** The two, and the branch's people, see it. */
-    void mustBeVisibleTo(Caller caller, AreaPath branchArea) {
+    public void mustBeVisibleTo(Caller caller, AreaPath branchArea) {
         boolean staff = caller.holdsIn(branchArea, Roles.BANK_COUNCIL, Roles.AUDITOR);
         if (!caller.is(owner) && !handsOut(caller, branchArea) && !staff) {
             throw new Refused(new RedemptionNotFound());
         }
     }
 
-    void mustBeHandedOutBy(Caller caller, AreaPath branchArea) {
+    public void mustBeHandedOutBy(Caller caller, AreaPath branchArea) {
         if (!handsOut(caller, branchArea)) {
             throw new Refused(new RedemptionNotFound());
         }
     }
 
     /** The council of the branch decides, and nobody about their own. */
-    void mustBeDecidedBy(Caller caller, AreaPath branchArea) {
+    public void mustBeDecidedBy(Caller caller, AreaPath branchArea) {
         if (!caller.holdsIn(branchArea, Roles.BANK_COUNCIL)) {
             throw new Refused(new RedemptionNotFound());
         }
@@ -35,7 +35,7 @@ record Party(UUID owner, UUID partner) {
         }
     }
 
-    void mustBelongTo(Caller caller) {
+    public void mustBelongTo(Caller caller) {
         if (!caller.is(owner)) {
             throw new Refused(new RedemptionNotFound());
         }
