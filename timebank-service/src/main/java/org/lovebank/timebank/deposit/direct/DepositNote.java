@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.timebank.ledger.lane.Enclosure;
-import org.lovebank.timebank.ledger.lane.EnclosureTable;
 
 /** What the passbook shows of a direct deposit; travels with it into the lane's transaction. */
 record DepositNote(
-        EnclosureTable table,
+        Enclosure.Table table,
         DirectDepositRequest request,
         UUID volunteerId,
         AreaPath area,

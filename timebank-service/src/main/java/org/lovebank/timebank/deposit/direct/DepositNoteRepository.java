@@ -7,14 +7,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.lovebank.timebank.ledger.journal.ArrayColumns;
 import org.lovebank.timebank.ledger.lane.Enclosure;
-import org.lovebank.timebank.ledger.lane.EnclosureTable;
 
 /**
  * Keeps the notes where the registry's copies of records are kept: version 0, so that whatever the registry says of the
  * same record later takes its place.
  */
 @ApplicationScoped
-class DepositNoteRepository implements EnclosureTable {
+class DepositNoteRepository implements Enclosure.Table {
 
     private static final String INSERT = """
             insert into deposit (record_id, volunteer_id, record_version, record_state, wanted, reached, minutes,

@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,19 @@ public final class RejectionTable {
                 as u (id, fingerprint, code, kind, facts, at)
              order by u.id
             """;
+
+    public List<Rejection> find(Connection connection, Collection<UUID> ids) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FIND)) {
+            new ArrayColumns<>(select, ids).uuids(id -> id);
+            List<Rejection> rejections = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    rejections.add(read(row));
+                }
+            }
+            return rejections;
+        }
+    }
 
     public void insert(Connection connection, List<Rejection> rejections, Instant at) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {

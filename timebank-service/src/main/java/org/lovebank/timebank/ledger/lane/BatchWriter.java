@@ -89,7 +89,7 @@ final class BatchWriter {
 
     /** Only what goes with transfers of this very batch: an earlier one wrote its own. */
     private static void enclose(Connection connection, List<Judged> judged) throws SQLException {
-        Map<EnclosureTable, List<Enclosure>> enclosures = new HashMap<>();
+        Map<Enclosure.Table, List<Enclosure>> enclosures = new HashMap<>();
         for (Judged each : judged) {
             if (each.writesSomething()) {
                 for (Enclosure enclosure : each.posting().enclosures()) {
