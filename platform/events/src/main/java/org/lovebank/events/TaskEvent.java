@@ -57,4 +57,16 @@ public sealed interface TaskEvent extends DomainEvent {
             String evidenceGrade,
             UUID confirmedBy,
             Instant confirmedAt) {}
+
+    /**
+     * Somebody wants to pay for an order with saved time: {@code payerId} is the volunteer whose minutes are asked for. One
+     * event for each payer; several may pay for one order.
+     */
+    @EventType("task.order.funding-requested.v1")
+    record OrderFundingRequested(UUID subject, long version, UUID payerId, int minutes, Instant requestedAt)
+            implements TaskEvent {}
+
+    /** An order will not be served: whatever was set aside for it goes back. */
+    @EventType("task.order.cancelled.v1")
+    record OrderCancelled(UUID subject, long version, String reasonCode, Instant cancelledAt) implements TaskEvent {}
 }

@@ -104,6 +104,21 @@ public sealed interface VolunteerEvent extends DomainEvent {
             implements VolunteerEvent {}
 
     /**
+     * A record that counted was corrected: {@code state} is the old one as it now is, {@code correction} the record that
+     * stands in its place, under an id and a version of its own. One event, so that nobody sees one without the other.
+     */
+    @EventType("vol.service-record.corrected.v1")
+    record ServiceRecordCorrected(
+            UUID subject,
+            long version,
+            ServiceRecordState state,
+            UUID correctionId,
+            long correctionVersion,
+            ServiceRecordState correction,
+            String reasonCode)
+            implements VolunteerEvent {}
+
+    /**
      * A service record as other houses see it. {@code minutes} counts; {@code place} is no finer than a building;
      * {@code witness} is masked; {@code source} is ASSIGNMENT, ACTIVITY, SELF_ORGANISED, IMPORT or CORRECTION and
      * {@code sourceId} its id there; {@code fundingSource} is NONE, RECIPIENT, POOL or GRANT, with the order's id.

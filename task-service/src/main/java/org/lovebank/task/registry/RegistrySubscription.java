@@ -12,6 +12,7 @@ import org.lovebank.events.VolunteerEvent;
 import org.lovebank.events.VolunteerEvent.AreaChanged;
 import org.lovebank.events.VolunteerEvent.OrganisationChanged;
 import org.lovebank.events.VolunteerEvent.ServiceRecordConfirmed;
+import org.lovebank.events.VolunteerEvent.ServiceRecordCorrected;
 import org.lovebank.events.VolunteerEvent.ServiceRecordFinalised;
 import org.lovebank.events.VolunteerEvent.ServiceRecordRejected;
 import org.lovebank.events.VolunteerEvent.ServiceRecordVoided;
@@ -68,7 +69,7 @@ class RegistrySubscription implements EventSubscription {
             case ServiceRecordFinalised told -> countAssignment.told(told.subject(), told.state());
             case ServiceRecordRejected told -> countAssignment.told(told.subject(), told.state());
             case ServiceRecordVoided told -> countAssignment.told(told.subject(), told.state());
-            case OrganisationChanged _, TeamChanged _, StarRatingChanged _ -> {
+            case ServiceRecordCorrected _, OrganisationChanged _, TeamChanged _, StarRatingChanged _ -> {
                 // nothing here depends on them yet
             }
         }
