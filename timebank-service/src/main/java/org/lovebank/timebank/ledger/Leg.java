@@ -58,13 +58,24 @@ public sealed interface Leg {
         }
     }
 
-    /** Spends a hold, whole or ({@code amount}) in part; the rest goes back under {@code restId}. */
+    /**
+     * Spends a hold, whole or ({@code amount}) in part; the rest goes back under {@code restId}. {@code factId} is what it
+     * is spent on, the hold's own fact when there is none. With {@code unlessPosted} the same capture that is already there
+     * is as good.
+     */
     record Capture(
             UUID id,
             UUID restId,
             UUID holdId,
             long to,
-            @Nullable Long amount) implements Leg {
+            @Nullable Long amount,
+            @Nullable UUID factId,
+            boolean unlessPosted)
+            implements Leg {
+
+        public Capture(UUID id, UUID restId, UUID holdId, long to, @Nullable Long amount) {
+            this(id, restId, holdId, to, amount, null, false);
+        }
 
         @Override
         public Set<Long> accounts() {
@@ -74,6 +85,23 @@ public sealed interface Leg {
         @Override
         public List<UUID> references() {
             return List.of(id, holdId);
+        }
+    }
+
+    /**
+     * A deposit out of {@code purse} when that has enough, else out of {@code otherwise}: never in part, so that it is one
+     * transfer. One that is already there is as good.
+     */
+    record Draw(UUID id, long purse, long otherwise, long to, long amount, UUID factId) implements Leg {
+
+        @Override
+        public Set<Long> accounts() {
+            return Set.of(purse, otherwise, to);
+        }
+
+        @Override
+        public List<UUID> references() {
+            return List.of(id);
         }
     }
 

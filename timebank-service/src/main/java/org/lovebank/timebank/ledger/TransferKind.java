@@ -41,7 +41,9 @@ public enum TransferKind {
     /** The pool fills the grant fund. */
     FUNDING(18, false),
     /** What is left when a holder closes the account, to another or to the pool. */
-    CLOSURE(19, false);
+    CLOSURE(19, false),
+    /** What a team did together and no member was credited for. */
+    GROUP_SERVICE(20, false);
 
     private static final TransferKind[] BY_CODE = new TransferKind[32];
 

@@ -45,6 +45,7 @@ final class StatementWords {
             case ADJUSTMENT -> "理事会核销";
             case FUNDING -> "拨入发放基金";
             case CLOSURE -> "销户转出";
+            case GROUP_SERVICE -> "集体服务入账";
         };
     }
 }

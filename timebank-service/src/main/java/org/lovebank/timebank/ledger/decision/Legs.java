@@ -7,7 +7,6 @@ import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Entry;
 import org.lovebank.timebank.ledger.LedgerRefusal.AlreadyReversed;
 import org.lovebank.timebank.ledger.LedgerRefusal.BasisTakenBack;
-import org.lovebank.timebank.ledger.LedgerRefusal.CaptureExceedsHold;
 import org.lovebank.timebank.ledger.LedgerRefusal.HoldAlreadyEnded;
 import org.lovebank.timebank.ledger.LedgerRefusal.IdempotencyKeyReused;
 import org.lovebank.timebank.ledger.LedgerRefusal.NotReversible;
@@ -25,7 +24,8 @@ final class Legs {
         switch (leg) {
             case Leg.Move move -> move(move, attempt);
             case Leg.Overflow overflow -> overflow(overflow, attempt);
-            case Leg.Capture capture -> capture(capture, attempt);
+            case Leg.Draw draw -> PaidLegs.draw(draw, attempt);
+            case Leg.Capture capture -> PaidLegs.capture(capture, attempt);
             case Leg.GiveBack back -> giveBack(back, attempt);
             case Leg.Reversal reversal -> reverse(reversal, attempt);
             case Leg.Refuse no -> throw new Refused(no.why());
@@ -72,22 +72,6 @@ final class Legs {
         }
     }
 
-    private static void capture(Leg.Capture capture, Attempt attempt) {
-        Entry hold = openHold(capture.holdId(), attempt);
-        Long asked = capture.amount();
-        long amount = asked == null ? hold.amount() : asked;
-        if (amount > hold.amount()) {
-            throw new Refused(new CaptureExceedsHold(hold.amount()));
-        }
-        long held = hold.credit().account();
-        attempt.post(capture.id(), TransferKind.CAPTURE, held, capture.to(), amount, hold.id(), hold.factId());
-        if (amount < hold.amount()) {
-            long holder = hold.debit().account();
-            long rest = hold.amount() - amount;
-            attempt.post(capture.restId(), TransferKind.HOLD_REST, held, holder, rest, hold.id(), hold.factId());
-        }
-    }
-
     private static void giveBack(Leg.GiveBack back, Attempt attempt) {
         Entry hold = openHold(back.holdId(), attempt);
         attempt.post(
@@ -108,7 +92,7 @@ final class Legs {
         attempt.post(good.id(), TransferKind.ADJUSTMENT, good.from(), good.to(), owed, null, good.factId());
     }
 
-    private static Entry openHold(UUID id, Attempt attempt) {
+    static Entry openHold(UUID id, Attempt attempt) {
         Entry hold = attempt.posted(id)
                 .filter(entry -> entry.kind() == TransferKind.HOLD)
                 .orElseThrow(() -> new Refused(new TransferNotFound()));
@@ -151,7 +135,8 @@ final class Legs {
                     CLEARING,
                     ADJUSTMENT,
                     FUNDING,
-                    CLOSURE -> true;
+                    CLOSURE,
+                    GROUP_SERVICE -> true;
         };
         if (!reversible) {
             throw new Refused(new NotReversible(original.kind()));

@@ -22,6 +22,9 @@ import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.Unit;
 import org.lovebank.timebank.ledger.chart.GivingPostings;
 import org.lovebank.timebank.ledger.chart.PointPostings;
+import org.lovebank.timebank.ledger.chart.FundingPostings;
+import org.lovebank.timebank.ledger.chart.FundingPostings.Funding;
+import org.lovebank.timebank.ledger.chart.FundingPostings.Payment;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 
 /**
@@ -133,6 +136,7 @@ class DecisionOracleTest {
         private final List<Instruction> told = new ArrayList<>();
         private final List<UUID> records = new ArrayList<>();
         private final List<UUID> holds = new ArrayList<>();
+        private final Map<UUID, Funding> fundings = new HashMap<>();
 
         Life(Random random) {
             this.random = random;
@@ -187,8 +191,8 @@ class DecisionOracleTest {
             if (random.nextInt(8) == 0) {
                 return ofPoints(holder, amount);
             }
-            return switch (random.nextInt(11)) {
-                case 10 -> GivingPostings.writeOff(id(), id(), unit, holder, branch, stamp(id()));
+            return switch (random.nextInt(14)) {
+                case 12 -> GivingPostings.writeOff(id(), id(), unit, holder, branch, stamp(id()));
                 case 0, 1 -> PostingTable.deposit(record(true), holder, branch, amount, stamp(id()));
                 case 2, 3 -> {
                     Long cap = random.nextInt(3) == 0 ? 150L : null;
@@ -199,6 +203,8 @@ class DecisionOracleTest {
                 case 6 -> hold(PostingTable.hold(id(), id(), holder, unit, amount, stamp(id())));
                 case 7 -> capture(unit);
                 case 8 -> PostingTable.giveBack(id(), aHold(), holder, stamp(id()));
+                case 9, 10 -> funded(holder, amount);
+                case 11 -> takenBackWithItsPayers(holder);
                 default -> reversalOfAnything();
             };
         }
@@ -230,8 +236,14 @@ class DecisionOracleTest {
         private Instruction capture(Unit unit) {
             UUID id = id();
             long to = branch.of(unit == Unit.MIN ? AccountKind.SERVED_TIME : AccountKind.REDEEMED_PTS);
-            // A hold of minutes captured into points would be a broken instruction, which the table cannot build.
-            UUID hold = told.stream()
+            UUID hold = aHoldOf(unit);
+            Long amount = random.nextBoolean() ? null : Long.valueOf(1 + random.nextInt(90));
+            return instruction(id, new Leg.Capture(id, id(), hold, to, amount));
+        }
+
+        /** A hold of minutes captured into points would be a broken instruction, which the table cannot build. */
+        private UUID aHoldOf(Unit unit) {
+            return told.stream()
                     .filter(past -> holds.contains(past.id())
                             && past.legs().getFirst() instanceof Leg.Move move
                             && java.util.Objects.requireNonNull(kinds.get(move.debit()))
@@ -241,8 +253,38 @@ class DecisionOracleTest {
                     .map(Instruction::id)
                     .findFirst()
                     .orElseGet(Life.this::id);
-            Long amount = random.nextBoolean() ? null : Long.valueOf(1 + random.nextInt(90));
-            return instruction(id, new Leg.Capture(id, id(), hold, to, amount));
+        }
+
+        /** A record that a purse or one or two payers pay for, confirmed or final at once, and often told twice. */
+        private Instruction funded(org.lovebank.timebank.ledger.chart.Books holder, long amount) {
+            UUID record = record(random.nextInt(2) == 0);
+            Funding funding = fundings.computeIfAbsent(record, _ -> switch (random.nextInt(3)) {
+                case 0 -> new Funding.FromPurse(AccountKind.POOL_TIME);
+                case 1 -> new Funding.Paid(List.of(payment(amount, false)));
+                default -> new Funding.Paid(List.of(payment(amount, false), payment(amount, random.nextBoolean())));
+            });
+            List<Leg> legs = new ArrayList<>(
+                    FundingPostings.deposit(record, holder, branch, amount + random.nextInt(9), funding));
+            UUID id = PostingTable.depositOf(record);
+            if (random.nextBoolean()) {
+                legs.addAll(FundingPostings.release(record, holder, branch, amount, 200L));
+                id = PostingTable.releaseOf(record);
+            }
+            return FundingPostings.instruction(id, holder, stamp(id()), legs);
+        }
+
+        private Payment payment(long amount, boolean toPool) {
+            long minutes = Math.max(1, amount - random.nextInt(20));
+            return new Payment(aHoldOf(Unit.MIN), minutes, toPool, random.nextInt(4) == 0 ? branch : null);
+        }
+
+        private Instruction takenBackWithItsPayers(org.lovebank.timebank.ledger.chart.Books holder) {
+            UUID record = record(false);
+            UUID id = id();
+            List<UUID> payers = fundings.get(record) instanceof Funding.Paid paid
+                    ? paid.payments().stream().map(Payment::hold).distinct().toList()
+                    : List.of();
+            return FundingPostings.instruction(id, holder, stamp(id()), FundingPostings.takeBack(id, record, payers));
         }
 
         private Instruction reversalOfAnything() {

@@ -147,6 +147,25 @@ final class NaiveLedger {
                             what);
                 }
             }
+            case Leg.Draw draw -> {
+                Line there = lines.get(draw.id());
+                if (there == null) {
+                    boolean enough = balance(draw.purse()) >= draw.amount();
+                    long from = enough ? draw.purse() : draw.otherwise();
+                    add(draw.id(), TransferKind.DEPOSIT, from, draw.to(), draw.amount(), null, what);
+                } else if (there.amount() != draw.amount() || there.to() != draw.to()) {
+                    throw new No("IDEMPOTENCY_KEY_REUSED");
+                }
+            }
+            case Leg.Capture capture
+            when capture.unlessPosted() && lines.containsKey(capture.id()) -> {
+                Line there = java.util.Objects.requireNonNull(lines.get(capture.id()));
+                if (!capture.holdId().equals(there.about())
+                        || there.to() != capture.to()
+                        || there.amount() != java.util.Objects.requireNonNull(capture.amount())) {
+                    throw new No("IDEMPOTENCY_KEY_REUSED");
+                }
+            }
             case Leg.Capture capture -> {
                 Line hold = standing(capture.holdId());
                 long amount = capture.amount() == null ? hold.amount() : capture.amount();
