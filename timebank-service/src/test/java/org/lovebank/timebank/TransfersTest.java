@@ -33,8 +33,6 @@ import org.lovebank.timebank.ledger.chart.PostingTable;
 @TheHouse
 class TransfersTest {
 
-    private static final int DEFAULT_PACK = 5;
-
     private final Registry registry;
     private final Desk desk;
     private final Instance<LogSource> logs;
@@ -73,7 +71,7 @@ class TransfersTest {
                 .body("debit.kind", equalTo("TIME_PENDING"))
                 .body("credit.kind", equalTo("TIME_AVAILABLE"))
                 .body("credit.accountId", equalTo(account.toString()))
-                .body("policyVersion", equalTo(DEFAULT_PACK))
+                .body("policyVersion", equalTo(desk.policyInForce()))
                 .body("hash", matchesRegex("[0-9a-f]{64}"));
     }
 
@@ -220,7 +218,7 @@ class TransfersTest {
             assertThat(records).extracting(LogRecord::sequence).first().isEqualTo(1L);
             assertThat(records.getFirst().type()).isEqualTo("tb.transfer.posted.v1");
             assertThat(records.getFirst().data())
-                    .contains("\"kind\":\"DEPOSIT\"", "\"unit\":\"MIN\"", "\"policyVersion\":" + DEFAULT_PACK);
+                    .contains("\"kind\":\"DEPOSIT\"", "\"unit\":\"MIN\"", "\"policyVersion\":" + desk.policyInForce());
         }
     }
 }

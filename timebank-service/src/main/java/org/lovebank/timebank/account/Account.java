@@ -96,6 +96,11 @@ public class Account {
     /** Only the holder spends; what a team earned together is spent by nobody (南京: 团队时间只可捐赠). */
     public void mustBelongTo(Caller caller) {
         mustBeDonatedBy(caller);
+        mustBeSpendable();
+    }
+
+    /** Whoever spends it: what a team earned together is only given away. */
+    public void mustBeSpendable() {
         if (ownerType.isGroup()) {
             throw new Refused(new TeamTimeIsDonatedOnly());
         }

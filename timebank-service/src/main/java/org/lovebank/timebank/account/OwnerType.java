@@ -9,7 +9,7 @@ public enum OwnerType {
     ORGANISATION;
 
     /** Whether the account is of many people, not of one. */
-    boolean isGroup() {
+    public boolean isGroup() {
         return this == TEAM || this == ORGANISATION;
     }
 }

@@ -8,9 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.events.VolunteerEvent.ServiceRecordState;
+import org.lovebank.problem.Refused;
+import org.lovebank.timebank.ledger.LedgerRefusal.IdempotencyKeyReused;
 
 /**
  * The love bank's copy of a service record: what the passbook shows of it, how far it should have come in the ledger and
@@ -40,7 +43,20 @@ class Deposit {
     @Enumerated(EnumType.STRING)
     private DepositStage reached;
 
+    @Column(name = "order_id")
+    private @Nullable UUID orderId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "funding_source")
+    private FundingSource fundingSource;
+
+    @Column(name = "corrects_id")
+    private @Nullable UUID correctsId;
+
     private int minutes;
+
+    @Column(name = "deposited_minutes")
+    private @Nullable Integer depositedMinutes;
 
     @Column(name = "category_code")
     private String categoryCode;
@@ -84,10 +100,13 @@ class Deposit {
         }
         if (recordVersion == 0 && stage != DepositStage.TAKEN_BACK) {
             // A partner may have deposited this itself: whether the registry says the same, the ledger knows.
+            depositedMinutes = reached == DepositStage.NOTHING ? null : Integer.valueOf(minutes);
             reached = DepositStage.NOTHING;
         }
         recordVersion = newVersion;
         volunteerId = state.volunteerId();
+        orderId = state.orderId();
+        fundingSource = FundingSource.valueOf(state.fundingSource());
         recordState = state.state();
         minutes = state.minutes();
         categoryCode = state.categoryCode();
@@ -97,7 +116,8 @@ class Deposit {
         place = state.place();
         content = state.content();
         witness = state.witness();
-        wanted = stage == DepositStage.TAKEN_BACK && reached == DepositStage.NOTHING ? DepositStage.NOTHING : stage;
+        boolean neverCounted = reached == DepositStage.NOTHING && wanted == DepositStage.NOTHING;
+        wanted = stage == DepositStage.TAKEN_BACK && neverCounted ? DepositStage.NOTHING : stage;
         changedAt = at;
         return true;
     }
@@ -109,6 +129,36 @@ class Deposit {
     void arrived(Instant at) {
         reached = wanted;
         changedAt = at;
+        if (isIn()) {
+            depositedMinutes = minutes;
+        }
+    }
+
+    /** Stands in the place of another record. */
+    void correct(UUID record) {
+        correctsId = record;
+    }
+
+    /** Whether its minutes are in the ledger, pending or available. */
+    boolean isIn() {
+        return reached == DepositStage.PENDING || reached == DepositStage.AVAILABLE;
+    }
+
+    /** Whether its minutes came in before, by the registry's word or a partner's. */
+    boolean cameInBefore() {
+        return depositedMinutes != null;
+    }
+
+    /** Whether the order's payers pay for it. */
+    boolean isPaidByRecipient() {
+        return fundingSource == FundingSource.RECIPIENT && orderId != null;
+    }
+
+    /** Other minutes than were deposited are another claim: a person must decide. */
+    void mustBeAsDeposited() {
+        if (isIn() && depositedMinutes != null && depositedMinutes != minutes) {
+            throw new Refused(new IdempotencyKeyReused());
+        }
     }
 
     /** The ledger said no for good: a person must decide. */
@@ -140,6 +190,19 @@ class Deposit {
 
     String categoryCode() {
         return categoryCode;
+    }
+
+    @Nullable UUID orderId() {
+        return orderId;
+    }
+
+    /** The order of a record that its recipients pay. */
+    UUID paidOrder() {
+        return Objects.requireNonNull(orderId);
+    }
+
+    FundingSource fundingSource() {
+        return fundingSource;
     }
 
     Instant servedTo() {

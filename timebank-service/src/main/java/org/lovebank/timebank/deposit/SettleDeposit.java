@@ -3,22 +3,15 @@ package org.lovebank.timebank.deposit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
-import org.lovebank.eventlog.EventLog;
-import org.lovebank.events.TimebankEvent.DepositRejected;
 import org.lovebank.problem.Refusal;
 import org.lovebank.problem.Refused;
-import org.lovebank.timebank.account.AccountStatus;
 import org.lovebank.timebank.account.BankOf;
 import org.lovebank.timebank.account.BankOf.Bank;
-import org.lovebank.timebank.ledger.DerivedId;
+import org.lovebank.timebank.hold.FundRecord;
 import org.lovebank.timebank.ledger.Instruction;
-import org.lovebank.timebank.ledger.Stamp;
-import org.lovebank.timebank.ledger.chart.GivingPostings;
-import org.lovebank.timebank.ledger.chart.PointPostings;
-import org.lovebank.timebank.ledger.chart.PostingTable;
 import org.lovebank.timebank.ledger.lane.Ledger;
-import org.lovebank.timebank.policy.PolicyRules;
 
 /** Brings a service record as far into the ledger as the registry says it should be. */
 @ApplicationScoped
@@ -26,15 +19,26 @@ public class SettleDeposit {
 
     private final DepositRepository deposits;
     private final BankOf bankOf;
+    private final DraftPosting draft;
+    private final FundRecord fundRecord;
     private final Ledger ledger;
-    private final EventLog events;
+    private final TellDeposit tell;
     private final Clock clock;
 
-    SettleDeposit(DepositRepository deposits, BankOf bankOf, Ledger ledger, EventLog events, Clock clock) {
+    SettleDeposit(
+            DepositRepository deposits,
+            BankOf bankOf,
+            DraftPosting draft,
+            FundRecord fundRecord,
+            Ledger ledger,
+            TellDeposit tell,
+            Clock clock) {
         this.deposits = deposits;
         this.bankOf = bankOf;
+        this.draft = draft;
+        this.fundRecord = fundRecord;
         this.ledger = ledger;
-        this.events = events;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -56,14 +60,58 @@ public class SettleDeposit {
         }
     }
 
+    /** One record in the place of another: in one instruction, or one by one when the ledger has only one of them to do. */
+    void correction(Deposit old, Deposit correction) {
+        Optional<Bank> bank = bankOf.volunteer(correction.volunteerId());
+        boolean both = bank.isPresent() && old.isOnItsWay() && correction.isOnItsWay();
+        if (!both || !postedTogether(old, correction, bank.get())) {
+            now(old);
+            now(correction);
+        }
+        if (old.isPaidByRecipient()
+                && correction.isPaidByRecipient()
+                && old.paidOrder().equals(correction.paidOrder())) {
+            fundRecord.again(old.recordId(), correction.recordId());
+        }
+    }
+
+    private boolean postedTogether(Deposit old, Deposit correction, Bank bank) {
+        try {
+            Optional<Instruction> both = draft.correction(old, correction, bank);
+            if (both.isEmpty()) {
+                return false;
+            }
+            var receipt = ledger.post(both.get());
+            fundRecord.returned(old.recordId());
+            fundRecord.captured(correction.recordId());
+            old.arrived(clock.instant());
+            correction.arrived(clock.instant());
+            tell.posted(correction, bank, receipt);
+            return true;
+        } catch (Refused refused) {
+            mustBeDecided(old, refused.refusal());
+            return false;
+        }
+    }
+
     private void post(Deposit deposit, Bank bank) {
         try {
             switch (deposit.wanted()) {
                 case NOTHING, REJECTED -> {}
-                case PENDING, AVAILABLE, TAKEN_BACK -> ledger.post(instruction(deposit, bank));
+                case PENDING, AVAILABLE -> {
+                    deposit.mustBeAsDeposited();
+                    var receipt = ledger.post(draft.bringIn(deposit, bank));
+                    fundRecord.captured(deposit.recordId());
+                    tell.posted(deposit, bank, receipt);
+                }
+                case TAKEN_BACK -> {
+                    ledger.post(draft.takeBack(deposit, bank));
+                    fundRecord.returned(deposit.recordId());
+                }
             }
             deposit.arrived(clock.instant());
         } catch (Refused refused) {
+            mustBeDecided(deposit, refused.refusal());
             refused(deposit, refused.refusal());
         }
     }
@@ -71,38 +119,21 @@ public class SettleDeposit {
     private void refused(Deposit deposit, Refusal refusal) {
         boolean backAlready = deposit.wanted() == DepositStage.TAKEN_BACK
                 && (refusal.code().equals("ALREADY_REVERSED") || refusal.code().equals("TRANSFER_NOT_FOUND"));
-        if (refusal.kind() == Refusal.Kind.BUSY) {
-            // Not a decision: whoever called tries again with the same ids.
-            throw new IllegalStateException("the ledger is busy; record " + deposit.recordId() + " waits");
+        if (deposit.isPaidByRecipient() && !deposit.isIn()) {
+            fundRecord.letGo(deposit.paidOrder(), deposit.recordId());
         }
         if (backAlready) {
             deposit.arrived(clock.instant());
             return;
         }
         deposit.rejected(refusal.code(), clock.instant());
-        events.append(new DepositRejected(
-                deposit.recordId(), deposit.recordVersion(), deposit.volunteerId(), refusal.code(), clock.instant()));
+        tell.rejected(deposit, refusal.code());
     }
 
-    private static Instruction instruction(Deposit deposit, Bank bank) {
-        UUID record = deposit.recordId();
-        // The same for deposit and release, so that a late deposit is recognised; other minutes are another request.
-        UUID fingerprint = DerivedId.fingerprint("record", record, deposit.volunteerId(), deposit.minutes());
-        Stamp stamp = new Stamp(deposit.servedTo(), null, bank.policy().version(), null, fingerprint);
-        return switch (deposit.wanted()) {
-            case AVAILABLE -> {
-                if (bank.account().status() == AccountStatus.CLOSED) {
-                    yield GivingPostings.lateDeposit(record, bank.holder(), bank.branch(), deposit.minutes(), stamp);
-                }
-                PolicyRules rules = bank.policy().rules();
-                Instruction settled = PostingTable.settle(
-                        record, bank.holder(), bank.branch(), deposit.minutes(), rules.capMinutes(), stamp);
-                long points = rules.pointsBeside(deposit.minutes(), deposit.categoryCode());
-                yield PointPostings.accruing(settled, record, bank.holder(), bank.branch(), points);
-            }
-            case TAKEN_BACK -> PostingTable.takeBack(DerivedId.of("take-back", record), record, bank.holder(), stamp);
-            case PENDING, NOTHING, REJECTED ->
-                PostingTable.deposit(record, bank.holder(), bank.branch(), deposit.minutes(), stamp);
-        };
+    /** A busy ledger has not decided: whoever called tries again with the same ids. */
+    private static void mustBeDecided(Deposit deposit, Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.BUSY) {
+            throw new IllegalStateException("the ledger is busy; record " + deposit.recordId() + " waits");
+        }
     }
 }

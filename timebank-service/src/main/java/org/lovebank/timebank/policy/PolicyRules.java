@@ -17,7 +17,8 @@ import org.lovebank.events.ServiceCategory;
  * {@code capMinutes} is the most that a holder may have available, null for no cap; {@code categoryFactors} are per mille
  * and multiply points only, never minutes; {@code accrualMaxMinutes} is the most of one record that brings points; points
  * never expire without {@code pointsExpireAfterMonths}; a redemption of more than {@code approvalAbovePoints} or
- * {@code approvalAboveMinutes} waits for the council.
+ * {@code approvalAboveMinutes} waits for the council. Minutes set aside for an order come back after
+ * {@code holdExpiryDays}; a pack that says nothing leaves that to the rule for all holds.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PolicyRules(
@@ -36,7 +37,8 @@ public record PolicyRules(
         @Valid @Nullable RedemptionWindow redemptionWindow,
         @Valid @Nullable PeriodLimit redemptionLimit,
         @Min(0) @Max(1_000_000_000) @Nullable Long approvalAbovePoints,
-        @Min(0) @Max(1_000_000_000) @Nullable Long approvalAboveMinutes) {
+        @Min(0) @Max(1_000_000_000) @Nullable Long approvalAboveMinutes,
+        @Min(1) @Max(366) @Nullable Integer holdExpiryDays) {
 
     private static final int PER_MILLE = 1000;
 

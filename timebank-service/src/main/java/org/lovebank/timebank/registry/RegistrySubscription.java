@@ -10,12 +10,15 @@ import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.Topics;
 import org.lovebank.events.VolunteerEvent;
+import org.lovebank.events.VolunteerEvent.ServiceRecordState;
 import org.lovebank.timebank.account.FollowRegistry;
 import org.lovebank.timebank.account.OpenAccount;
 import org.lovebank.timebank.account.Owner;
 import org.lovebank.timebank.account.OwnerType;
 import org.lovebank.timebank.coverage.NoteAge;
+import org.lovebank.timebank.deposit.CorrectRecord;
 import org.lovebank.timebank.deposit.DepositStage;
+import org.lovebank.timebank.deposit.FundingSource;
 import org.lovebank.timebank.deposit.NoteRecord;
 import org.lovebank.timebank.deposit.SettleDeposit;
 import org.lovebank.timebank.estate.KeepEstates;
@@ -29,6 +32,7 @@ class RegistrySubscription implements EventSubscription {
     private final OpenAccount openAccount;
     private final FollowRegistry followRegistry;
     private final NoteRecord noteRecord;
+    private final CorrectRecord correctRecord;
     private final SettleDeposit settleDeposit;
     private final Stars stars;
     private final KeepEstates keepEstates;
@@ -39,6 +43,7 @@ class RegistrySubscription implements EventSubscription {
             OpenAccount openAccount,
             FollowRegistry followRegistry,
             NoteRecord noteRecord,
+            CorrectRecord correctRecord,
             SettleDeposit settleDeposit,
             Stars stars,
             NoteClaim noteClaim,
@@ -47,6 +52,7 @@ class RegistrySubscription implements EventSubscription {
         this.openAccount = openAccount;
         this.followRegistry = followRegistry;
         this.noteRecord = noteRecord;
+        this.correctRecord = correctRecord;
         this.settleDeposit = settleDeposit;
         this.stars = stars;
         this.keepEstates = keepEstates;
@@ -85,16 +91,21 @@ class RegistrySubscription implements EventSubscription {
             case VolunteerEvent.PersonDeceased it -> keepEstates.onDeath(it.subject());
             case VolunteerEvent.ServiceRecordConfirmed it -> {
                 noteClaim.record(it.subject(), it.state());
-                noteRecord.as(DepositStage.PENDING, it.subject(), it.version(), it.state());
+                note(DepositStage.PENDING, it.subject(), it.version(), it.state());
             }
             case VolunteerEvent.ServiceRecordFinalised it -> {
                 noteClaim.record(it.subject(), it.state());
-                noteRecord.as(DepositStage.AVAILABLE, it.subject(), it.version(), it.state());
+                note(DepositStage.AVAILABLE, it.subject(), it.version(), it.state());
             }
             case VolunteerEvent.ServiceRecordRejected it ->
-                noteRecord.as(DepositStage.TAKEN_BACK, it.subject(), it.version(), it.state());
+                note(DepositStage.TAKEN_BACK, it.subject(), it.version(), it.state());
             case VolunteerEvent.ServiceRecordVoided it ->
-                noteRecord.as(DepositStage.TAKEN_BACK, it.subject(), it.version(), it.state());
+                note(DepositStage.TAKEN_BACK, it.subject(), it.version(), it.state());
+            case VolunteerEvent.ServiceRecordCorrected it -> {
+                mustBeKnown(it.correction());
+                noteClaim.record(it.correctionId(), it.correction());
+                correctRecord.by(it, stageOf(it.correction()));
+            }
             case VolunteerEvent.StarRatingChanged it ->
                 stars.note(it.subject(), it.version(), it.honourMinutes(), it.awardedStars());
             case VolunteerEvent.TeamChanged it ->
@@ -103,6 +114,25 @@ class RegistrySubscription implements EventSubscription {
                 group(OwnerType.ORGANISATION, it.subject(), it.version(), null, it.areaPath(), it.status());
             case VolunteerEvent.AreaChanged _ -> {}
         }
+    }
+
+    private void note(DepositStage stage, UUID record, long version, ServiceRecordState state) {
+        mustBeKnown(state);
+        noteRecord.as(stage, record, version, state);
+    }
+
+    private static void mustBeKnown(ServiceRecordState state) {
+        if (!FundingSource.knows(state.fundingSource())) {
+            throw new CannotApply("not a source of funding: " + state.fundingSource());
+        }
+    }
+
+    private static DepositStage stageOf(ServiceRecordState state) {
+        return switch (state.state()) {
+            case "FINAL" -> DepositStage.AVAILABLE;
+            case "CONFIRMED", "PUBLICISED", "OBJECTED" -> DepositStage.PENDING;
+            default -> throw new CannotApply("a correction that does not count: " + state.state());
+        };
     }
 
     private void group(

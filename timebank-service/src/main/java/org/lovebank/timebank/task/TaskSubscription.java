@@ -7,16 +7,21 @@ import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.TaskEvent;
 import org.lovebank.events.Topics;
+import org.lovebank.timebank.hold.Holds;
 import org.lovebank.timebank.reconciliation.claim.NoteClaim;
 
 /** Hears the task house; every room bears the same event twice and in any order. */
 @ApplicationScoped
 class TaskSubscription implements EventSubscription {
 
-    private final NoteClaim noteClaim;
+    private static final int MOST_MINUTES = 1_000_000;
 
-    TaskSubscription(NoteClaim noteClaim) {
+    private final NoteClaim noteClaim;
+    private final Holds holds;
+
+    TaskSubscription(NoteClaim noteClaim, Holds holds) {
         this.noteClaim = noteClaim;
+        this.holds = holds;
     }
 
     @Override
@@ -42,6 +47,13 @@ class TaskSubscription implements EventSubscription {
         switch (event) {
             case TaskEvent.AssignmentCompleted it ->
                 noteClaim.assignment(it.subject(), it.version(), it.assignment().minutes());
+            case TaskEvent.OrderFundingRequested it -> {
+                if (it.minutes() < 1 || it.minutes() > MOST_MINUTES) {
+                    throw new CannotApply("not a number of minutes: " + it.minutes());
+                }
+                holds.askedByOrder(it.subject(), it.version(), it.payerId(), it.minutes());
+            }
+            case TaskEvent.OrderCancelled it -> holds.orderCancelled(it.subject());
             case TaskEvent.WishStateChanged _, TaskEvent.AssignmentStateChanged _ -> {}
         }
     }

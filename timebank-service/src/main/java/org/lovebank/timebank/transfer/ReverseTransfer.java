@@ -12,13 +12,18 @@ import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.account.BankOf;
 import org.lovebank.timebank.account.BankOf.Bank;
 import org.lovebank.timebank.branch.BranchRefusal.OutsideYourAreas;
+import org.lovebank.timebank.hold.FundRecord;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Entry;
 import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Receipt;
 import org.lovebank.timebank.ledger.Stamp;
+import org.lovebank.timebank.ledger.TransferKind;
 import org.lovebank.timebank.ledger.chart.ClearingPostings;
+import org.lovebank.timebank.ledger.chart.FundingPostings;
 import org.lovebank.timebank.ledger.chart.GivingPostings;
+import org.lovebank.timebank.ledger.chart.GroupPostings;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 import org.lovebank.timebank.ledger.journal.JournalReader.Found;
 import org.lovebank.timebank.ledger.lane.Ledger;
@@ -30,12 +35,14 @@ public class ReverseTransfer {
 
     private final ReadTransfer readTransfer;
     private final BankOf bankOf;
+    private final FundRecord fundRecord;
     private final Ledger ledger;
     private final Clock clock;
 
-    ReverseTransfer(ReadTransfer readTransfer, BankOf bankOf, Ledger ledger, Clock clock) {
+    ReverseTransfer(ReadTransfer readTransfer, BankOf bankOf, FundRecord fundRecord, Ledger ledger, Clock clock) {
         this.readTransfer = readTransfer;
         this.bankOf = bankOf;
+        this.fundRecord = fundRecord;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -53,7 +60,25 @@ public class ReverseTransfer {
                 bank.policy().version(),
                 reason,
                 DerivedId.fingerprint("reversal", id, reason));
-        Receipt receipt = ledger.post(instruction(key.id(), found.transfer().entry(), bank, stamp));
+        Entry entry = found.transfer().entry();
+        List<UUID> payers = payers(entry);
+        if (payers.isEmpty()) {
+            return reversed(id, ledger.post(instruction(key.id(), entry, bank, stamp)));
+        }
+        UUID record = Objects.requireNonNull(entry.factId());
+        List<Leg> legs = FundingPostings.takeBack(key.id(), record, payers);
+        Receipt receipt = ledger.post(FundingPostings.instruction(key.id(), bank.holder(), stamp, legs));
+        fundRecord.returned(record);
+        return reversed(id, receipt);
+    }
+
+    /** Those whose saved time paid for the service record behind a transfer. */
+    private List<UUID> payers(Entry entry) {
+        UUID record = entry.factId();
+        return record == null ? List.of() : fundRecord.paidFor(record);
+    }
+
+    private static Reversed reversed(UUID id, Receipt receipt) {
         return new Reversed(ReversalView.of(id, receipt), receipt.replayed());
     }
 
@@ -71,6 +96,10 @@ public class ReverseTransfer {
     }
 
     private static Instruction instruction(UUID key, Entry entry, Bank bank, Stamp stamp) {
+        if (entry.kind() == TransferKind.RELEASE && !isOfRecord(entry)) {
+            UUID credit = Objects.requireNonNull(entry.refId());
+            return GroupPostings.takeBack(key, credit, entry.id(), bank.holder(), stamp);
+        }
         return switch (entry.kind()) {
             case OVERFLOW ->
                 ofARecord(entry)
@@ -85,8 +114,17 @@ public class ReverseTransfer {
                         key, Objects.requireNonNull(entry.refId()), captures(entry), bank.holder(), stamp);
             case GIFT, GRANT, INHERITANCE, CLOSURE -> GivingPostings.undo(key, departure(entry), bank.holder(), stamp);
             // One transfer by itself; or the ledger says why it is not undone.
-            case HOLD, HOLD_RELEASE, HOLD_REST, REVERSAL, DONATION, EXPIRY, ACCRUAL, CLEARING, ADJUSTMENT, FUNDING ->
-                PostingTable.undo(key, departure(entry), bank.holder(), stamp);
+            case HOLD,
+                    HOLD_RELEASE,
+                    HOLD_REST,
+                    REVERSAL,
+                    DONATION,
+                    EXPIRY,
+                    ACCRUAL,
+                    CLEARING,
+                    ADJUSTMENT,
+                    FUNDING,
+                    GROUP_SERVICE -> PostingTable.undo(key, departure(entry), bank.holder(), stamp);
         };
     }
 
@@ -99,6 +137,11 @@ public class ReverseTransfer {
     private static UUID departure(Entry entry) {
         UUID before = entry.refId();
         return before != null && entry.id().equals(ClearingPostings.arrivalOf(before)) ? before : entry.id();
+    }
+
+    /** A release builds on a service record's deposit, or on what a team was credited for. */
+    private static boolean isOfRecord(Entry release) {
+        return PostingTable.depositOf(Objects.requireNonNull(release.factId())).equals(release.refId());
     }
 
     private static List<UUID> captures(Entry entry) {

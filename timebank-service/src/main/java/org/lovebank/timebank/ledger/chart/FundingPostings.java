@@ -133,7 +133,11 @@ public final class FundingPostings {
     public static List<Leg> takeBack(UUID id, UUID record, List<UUID> holds) {
         UUID deposit = PostingTable.depositOf(record);
         List<UUID> built = new ArrayList<>(List.of(
-                PostingTable.overflowOf(record), PostingTable.releaseOf(record), shortfallOf(record), restOf(deposit)));
+                PointPostings.accrualOf(record),
+                PostingTable.overflowOf(record),
+                PostingTable.releaseOf(record),
+                shortfallOf(record),
+                restOf(deposit)));
         List<Leg> legs = new ArrayList<>();
         for (UUID hold : holds) {
             UUID payment = paymentOf(record, hold);

@@ -72,16 +72,17 @@ public final class GivingPostings {
     /** What an account still has when it is closed. */
     public record Rest(long minutes, long points) {}
 
-    /** A record becomes final after its holder's account was closed: its minutes go to the pool. */
-    public static Instruction lateDeposit(UUID record, Books holder, Books branch, long minutes, Stamp stamp) {
-        long pending = holder.of(AccountKind.TIME_PENDING);
-        UUID deposit = PostingTable.depositOf(record);
-        UUID release = PostingTable.releaseOf(record);
-        long issuance = branch.of(AccountKind.ISSUANCE_TIME);
-        long pool = branch.of(AccountKind.POOL_TIME);
-        Leg issue = new Leg.Move(deposit, TransferKind.DEPOSIT, issuance, pending, minutes, record, null, true);
-        Leg pass = new Leg.Move(release, TransferKind.OVERFLOW, pending, pool, minutes, record, deposit, false);
-        return new Instruction(release, holder.id(), stamp, List.of(issue, pass), Set.of());
+    /** The leg by which the minutes of a record that became final after its holder's account was closed go to the pool. */
+    public static Leg afterClosing(UUID record, Books holder, Books branch, long minutes) {
+        return new Leg.Move(
+                PostingTable.releaseOf(record),
+                TransferKind.OVERFLOW,
+                holder.of(AccountKind.TIME_PENDING),
+                branch.of(AccountKind.POOL_TIME),
+                minutes,
+                record,
+                PostingTable.depositOf(record),
+                false);
     }
 
     /** The council writes off what a reversal left owing. */

@@ -29,7 +29,16 @@ public final class PointPostings {
             return settlement;
         }
         List<Leg> legs = new ArrayList<>(settlement.legs());
-        legs.add(new Leg.Move(
+        legs.addAll(accrual(record, holder, branch, points));
+        return new Instruction(settlement.id(), settlement.laneKey(), settlement.stamp(), legs, settlement.guards());
+    }
+
+    /** The leg that brings points beside a record's release; none without points. */
+    public static List<Leg> accrual(UUID record, Books holder, Books branch, long points) {
+        if (points == 0) {
+            return List.of();
+        }
+        return List.of(new Leg.Move(
                 accrualOf(record),
                 TransferKind.ACCRUAL,
                 branch.of(AccountKind.ISSUANCE_PTS),
@@ -38,7 +47,6 @@ public final class PointPostings {
                 record,
                 PostingTable.releaseOf(record),
                 false));
-        return new Instruction(settlement.id(), settlement.laneKey(), settlement.stamp(), legs, settlement.guards());
     }
 
     /**

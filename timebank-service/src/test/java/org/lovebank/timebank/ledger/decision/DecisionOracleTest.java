@@ -20,11 +20,11 @@ import org.lovebank.timebank.ledger.LedgerRefusal.Remembered;
 import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.Unit;
-import org.lovebank.timebank.ledger.chart.GivingPostings;
-import org.lovebank.timebank.ledger.chart.PointPostings;
 import org.lovebank.timebank.ledger.chart.FundingPostings;
 import org.lovebank.timebank.ledger.chart.FundingPostings.Funding;
 import org.lovebank.timebank.ledger.chart.FundingPostings.Payment;
+import org.lovebank.timebank.ledger.chart.GivingPostings;
+import org.lovebank.timebank.ledger.chart.PointPostings;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 
 /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.hold;
+
+import org.jspecify.annotations.NullMarked;
