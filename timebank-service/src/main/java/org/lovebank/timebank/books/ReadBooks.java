@@ -12,6 +12,7 @@ import org.lovebank.timebank.branch.Branch;
 import org.lovebank.timebank.branch.BranchRefusal.BranchNotFound;
 import org.lovebank.timebank.branch.BranchRepository;
 import org.lovebank.timebank.ledger.audit.TrialBalance;
+import org.lovebank.timebank.ledger.audit.TrialBalance.Line;
 
 /** Opens the books of the branches in a caller's areas. */
 @ApplicationScoped
@@ -25,6 +26,16 @@ class ReadBooks {
         this.branches = branches;
         this.trialBalance = trialBalance;
         this.clock = clock;
+    }
+
+    /** A branch's own accounts, without its members'. */
+    @Transactional
+    public BranchAccountsView ofBranch(Caller caller, UUID branch) {
+        List<Line> own = trialBalance(caller, branch).units().stream()
+                .flatMap(unit -> unit.accounts().stream())
+                .filter(line -> !line.kind().ofMember())
+                .toList();
+        return new BranchAccountsView(branch, clock.instant(), own);
     }
 
     @Transactional
