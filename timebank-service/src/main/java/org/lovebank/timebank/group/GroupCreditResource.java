@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.timebank.group.CreditGroup.Credited;
 import org.lovebank.timebank.once.MoveKey;
 import org.lovebank.timebank.once.OnceInLedger;
@@ -36,6 +37,7 @@ class GroupCreditResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @RolesAllowed({Roles.BANK_COUNCIL, Roles.STATION_HEAD})
     @APIResponse(
             responseCode = "201",

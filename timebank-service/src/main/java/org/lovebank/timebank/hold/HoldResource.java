@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -48,6 +49,7 @@ class HoldResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT, Roles.SYSTEM_JOB})
     @APIResponse(
             responseCode = "201",
@@ -69,6 +71,7 @@ class HoldResource {
 
     @POST
     @OnceInLedger
+    @RefusalsKept
     @Path("/{id}/release")
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT, Roles.SYSTEM_JOB})
     @APIResponse(
