@@ -83,8 +83,18 @@ class OpenDispute {
     private static void mustBeDisputable(Found found, DisputeRules rules, Instant now) {
         TransferKind kind = found.transfer().entry().kind();
         boolean disputable = switch (kind) {
-            case DEPOSIT, RELEASE, CONVERSION, CAPTURE, GIFT, DONATION, GRANT, INHERITANCE, CLOSURE, EXPIRY, ACCRUAL, GROUP_SERVICE ->
-                true;
+            case DEPOSIT,
+                    RELEASE,
+                    CONVERSION,
+                    CAPTURE,
+                    GIFT,
+                    DONATION,
+                    GRANT,
+                    INHERITANCE,
+                    CLOSURE,
+                    EXPIRY,
+                    ACCRUAL,
+                    GROUP_SERVICE -> true;
             case OVERFLOW, HOLD, HOLD_RELEASE, HOLD_REST, REVERSAL, CLEARING, ADJUSTMENT, FUNDING -> false;
         };
         if (!disputable) {
