@@ -5,12 +5,14 @@ import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.GatewayEvent;
+import org.lovebank.events.GivingEvent;
 import org.lovebank.events.TaskEvent;
 import org.lovebank.events.TimebankEvent;
 import org.lovebank.events.Topics;
 import org.lovebank.events.VolunteerEvent;
 import org.lovebank.events.VolunteerEvent.AreaChanged;
 import org.lovebank.events.VolunteerEvent.OrganisationChanged;
+import org.lovebank.events.VolunteerEvent.PersonDeceased;
 import org.lovebank.events.VolunteerEvent.ServiceRecordConfirmed;
 import org.lovebank.events.VolunteerEvent.ServiceRecordCorrected;
 import org.lovebank.events.VolunteerEvent.ServiceRecordFinalised;
@@ -53,7 +55,7 @@ class RegistrySubscription implements EventSubscription {
     public void apply(EventEnvelope envelope, DomainEvent event) {
         switch (event) {
             case VolunteerEvent told -> hear(told);
-            case TaskEvent _, TimebankEvent _, GatewayEvent _ -> {
+            case TaskEvent _, TimebankEvent _, GivingEvent _, GatewayEvent _ -> {
                 // not on this topic
             }
         }
@@ -69,7 +71,11 @@ class RegistrySubscription implements EventSubscription {
             case ServiceRecordFinalised told -> countAssignment.told(told.subject(), told.state());
             case ServiceRecordRejected told -> countAssignment.told(told.subject(), told.state());
             case ServiceRecordVoided told -> countAssignment.told(told.subject(), told.state());
-            case ServiceRecordCorrected _, OrganisationChanged _, TeamChanged _, StarRatingChanged _ -> {
+            case PersonDeceased _,
+                    ServiceRecordCorrected _,
+                    OrganisationChanged _,
+                    TeamChanged _,
+                    StarRatingChanged _ -> {
                 // nothing here depends on them yet
             }
         }
