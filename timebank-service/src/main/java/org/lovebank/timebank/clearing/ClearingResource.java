@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
-import org.lovebank.paper.Form;
+import org.lovebank.http.Form;
 
 @Path("/api/v1/clearing")
 @Tag(name = "Clearing 网点间清算")

@@ -33,7 +33,7 @@ class WriteClearingStatement {
     private final ClearingPairRepository pairs;
     private final BranchRepository branches;
     private final PastBalances past;
-    private final ClearingJournal journal;
+    private final ClearingLineRepository journal;
     private final Clock clock;
 
     WriteClearingStatement(
@@ -41,7 +41,7 @@ class WriteClearingStatement {
             ClearingPairRepository pairs,
             BranchRepository branches,
             PastBalances past,
-            ClearingJournal journal,
+            ClearingLineRepository journal,
             Clock clock) {
         this.keepPairs = keepPairs;
         this.pairs = pairs;

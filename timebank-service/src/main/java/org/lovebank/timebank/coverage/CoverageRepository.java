@@ -34,6 +34,15 @@ class CoverageRepository {
               from coverage_snapshot s join coverage_policy p on p.version = s.policy_version
              where s.branch_id = ? and s.taken_on < ? order by s.taken_on desc limit ?""";
 
+    private static final String TOTALS = """
+            select coalesce(sum(n.available_minutes + n.pending_minutes), 0) as liability,
+                   coalesce(sum(n.capacity_minutes), 0) as capacity,
+                   count(*) filter (where n.available_minutes + n.pending_minutes > p.alert_months * n.capacity_minutes)
+                     as beyond
+              from (select distinct on (branch_id) * from coverage_snapshot order by branch_id, taken_on desc) as n
+              join coverage_policy p on p.version = n.policy_version
+            """;
+
     private final AgroalDataSource database;
 
     CoverageRepository(AgroalDataSource database) {
@@ -62,12 +71,20 @@ class CoverageRepository {
                 figures.stockPoints(),
                 figures.stockMinutes(),
                 figures.policy().version(),
-                MeasureCoverage.utc(figures.takenAt()));
+                CoverageFiguresRepository.utc(figures.takenAt()));
     }
 
     /** Snapshots of a branch before a day, the newest first. */
     List<CoverageFigures> before(UUID branch, LocalDate day, int limit) {
         return ask(NEWEST, CoverageRepository::figures, branch, day, limit);
+    }
+
+    CoverageTotals totals() {
+        return ask(
+                        TOTALS,
+                        row -> new CoverageTotals(
+                                row.getLong("liability"), row.getLong("capacity"), row.getLong("beyond")))
+                .getFirst();
     }
 
     /** Measuring a branch is done by one at a time, until this transaction ends. */
@@ -82,7 +99,7 @@ class CoverageRepository {
                         nudge,
                         subject,
                         period,
-                        MeasureCoverage.utc(at))
+                        CoverageFiguresRepository.utc(at))
                 == 1;
     }
 

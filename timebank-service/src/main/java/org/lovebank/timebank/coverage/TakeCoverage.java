@@ -26,14 +26,14 @@ class TakeCoverage {
     private final BranchRepository branches;
     private final Policies policies;
     private final CoverageRepository snapshots;
-    private final MeasureCoverage measure;
+    private final CoverageFiguresRepository measure;
     private final EventLog events;
 
     TakeCoverage(
             BranchRepository branches,
             Policies policies,
             CoverageRepository snapshots,
-            MeasureCoverage measure,
+            CoverageFiguresRepository measure,
             EventLog events) {
         this.branches = branches;
         this.policies = policies;

@@ -12,7 +12,7 @@ import org.lovebank.events.TimebankEvent.AccountDormant;
 import org.lovebank.events.TimebankEvent.CapWarning;
 import org.lovebank.http.Time;
 import org.lovebank.timebank.branch.BranchRepository;
-import org.lovebank.timebank.coverage.HoldersToTell.Holder;
+import org.lovebank.timebank.coverage.HoldersToTellRepository.Holder;
 import org.lovebank.timebank.policy.Policies;
 
 /**
@@ -25,14 +25,14 @@ class TellHolders {
     private final BranchRepository branches;
     private final Policies policies;
     private final CoverageRepository snapshots;
-    private final HoldersToTell holders;
+    private final HoldersToTellRepository holders;
     private final EventLog events;
 
     TellHolders(
             BranchRepository branches,
             Policies policies,
             CoverageRepository snapshots,
-            HoldersToTell holders,
+            HoldersToTellRepository holders,
             EventLog events) {
         this.branches = branches;
         this.policies = policies;
@@ -49,7 +49,7 @@ class TellHolders {
     @Transactional
     Optional<UUID> dormant(UUID branchId, UUID beyond, Instant now) {
         CoveragePolicy policy = policy(branchId, now);
-        List<Holder> found = holders.dormant(branchId, beyond, MeasureCoverage.dormantBefore(policy, now));
+        List<Holder> found = holders.dormant(branchId, beyond, CoverageFiguresRepository.dormantBefore(policy, now));
         for (Holder holder : found) {
             LocalDate movedOn = LocalDate.ofInstant(holder.movedAt(), Time.DAYS);
             if (snapshots.claims("DORMANT", holder.accountId(), movedOn.toString(), now)) {
@@ -94,7 +94,7 @@ class TellHolders {
     }
 
     private static Optional<UUID> next(List<Holder> found) {
-        return found.size() < HoldersToTell.AT_ONCE
+        return found.size() < HoldersToTellRepository.AT_ONCE
                 ? Optional.empty()
                 : Optional.of(found.getLast().accountId());
     }

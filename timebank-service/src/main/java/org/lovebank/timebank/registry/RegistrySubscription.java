@@ -15,7 +15,7 @@ import org.lovebank.timebank.account.FollowRegistry;
 import org.lovebank.timebank.account.OpenAccount;
 import org.lovebank.timebank.account.Owner;
 import org.lovebank.timebank.account.OwnerType;
-import org.lovebank.timebank.coverage.NoteAge;
+import org.lovebank.timebank.coverage.HolderAgeRepository;
 import org.lovebank.timebank.deposit.CorrectRecord;
 import org.lovebank.timebank.deposit.DepositStage;
 import org.lovebank.timebank.deposit.FundingSource;
@@ -37,7 +37,7 @@ class RegistrySubscription implements EventSubscription {
     private final Stars stars;
     private final KeepEstates keepEstates;
     private final NoteClaim noteClaim;
-    private final NoteAge noteAge;
+    private final HolderAgeRepository holderAges;
 
     RegistrySubscription(
             OpenAccount openAccount,
@@ -47,7 +47,7 @@ class RegistrySubscription implements EventSubscription {
             SettleDeposit settleDeposit,
             Stars stars,
             NoteClaim noteClaim,
-            NoteAge noteAge,
+            HolderAgeRepository holderAges,
             KeepEstates keepEstates) {
         this.openAccount = openAccount;
         this.followRegistry = followRegistry;
@@ -57,7 +57,7 @@ class RegistrySubscription implements EventSubscription {
         this.stars = stars;
         this.keepEstates = keepEstates;
         this.noteClaim = noteClaim;
-        this.noteAge = noteAge;
+        this.holderAges = holderAges;
     }
 
     @Override
@@ -83,11 +83,11 @@ class RegistrySubscription implements EventSubscription {
         switch (event) {
             case VolunteerEvent.VolunteerRegistered it -> register(it);
             case VolunteerEvent.VolunteerStatusChanged it -> {
-                noteAge.of(it.subject(), it.version(), it.state().ageBand());
+                holderAges.note(it.subject(), it.version(), it.state().ageBand());
                 followRegistry.onStatus(it.subject(), it.version(), it.state().status());
             }
             case VolunteerEvent.VolunteerProfileChanged it ->
-                noteAge.of(it.subject(), it.version(), it.state().ageBand());
+                holderAges.note(it.subject(), it.version(), it.state().ageBand());
             case VolunteerEvent.PersonDeceased it -> keepEstates.onDeath(it.subject());
             case VolunteerEvent.ServiceRecordConfirmed it -> {
                 noteClaim.record(it.subject(), it.state());
@@ -145,7 +145,7 @@ class RegistrySubscription implements EventSubscription {
         UUID volunteer = event.subject();
         AreaPath area = area(event.state().areaPath(), volunteer);
         openAccount.forOwner(new Owner(OwnerType.VOLUNTEER, volunteer, null, area), event.version());
-        noteAge.of(volunteer, event.version(), event.state().ageBand());
+        holderAges.note(volunteer, event.version(), event.state().ageBand());
         settleDeposit.waitingFor(volunteer);
     }
 

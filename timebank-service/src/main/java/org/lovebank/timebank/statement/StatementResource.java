@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lovebank.access.CurrentCaller;
-import org.lovebank.paper.Form;
+import org.lovebank.http.Form;
 
 @Path("/api/v1/accounts/{id}/statement")
 @Tag(name = "Accounts 账户与存折")

@@ -16,7 +16,7 @@ import org.lovebank.http.Time;
 
 /** Measures a branch in one statement, and so at one moment; as long as the branch has holders, once a day. */
 @ApplicationScoped
-class MeasureCoverage {
+class CoverageFiguresRepository {
 
     private static final Duration TRAILING = Duration.ofDays(30);
     private static final String MEASURE = """
@@ -52,7 +52,7 @@ class MeasureCoverage {
 
     private final AgroalDataSource database;
 
-    MeasureCoverage(AgroalDataSource database) {
+    CoverageFiguresRepository(AgroalDataSource database) {
         this.database = database;
     }
 

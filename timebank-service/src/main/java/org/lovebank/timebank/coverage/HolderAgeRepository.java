@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Remembers the age band that the registry tells of a holder, in the caller's transaction; old news change nothing. */
 @ApplicationScoped
-public class NoteAge {
+public class HolderAgeRepository {
 
     private static final String NOTE = """
             insert into holder_age as h (owner_id, age_band, registry_version) values (?, ?, ?)
@@ -19,11 +19,11 @@ public class NoteAge {
 
     private final AgroalDataSource database;
 
-    NoteAge(AgroalDataSource database) {
+    HolderAgeRepository(AgroalDataSource database) {
         this.database = database;
     }
 
-    public void of(UUID volunteer, long registryVersion, String ageBand) {
+    public void note(UUID volunteer, long registryVersion, String ageBand) {
         try (Connection connection = database.getConnection();
                 PreparedStatement note = connection.prepareStatement(NOTE)) {
             note.setObject(1, volunteer);

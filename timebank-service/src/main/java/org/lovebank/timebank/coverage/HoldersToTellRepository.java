@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Finds the holders of a branch whom a nudge is due to and was not sent, in the order of their ids. */
 @ApplicationScoped
-class HoldersToTell {
+class HoldersToTellRepository {
 
     static final int AT_ONCE = 200;
 
@@ -41,13 +41,13 @@ class HoldersToTell {
 
     private final AgroalDataSource database;
 
-    HoldersToTell(AgroalDataSource database) {
+    HoldersToTellRepository(AgroalDataSource database) {
         this.database = database;
     }
 
     /** Holders with minutes that have not moved since an instant. */
     List<Holder> dormant(UUID branch, UUID beyond, Instant since) {
-        return find(DORMANT, branch, beyond, MeasureCoverage.utc(since));
+        return find(DORMANT, branch, beyond, CoverageFiguresRepository.utc(since));
     }
 
     /** Holders with at least so many minutes who were not warned in a period. */

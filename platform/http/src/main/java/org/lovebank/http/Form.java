@@ -1,4 +1,4 @@
-package org.lovebank.paper;
+package org.lovebank.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;

@@ -16,7 +16,7 @@ import org.lovebank.timebank.ledger.TransferKind;
 
 /** Reads a clearing account's lines out of the journal, between two of its numbers. */
 @ApplicationScoped
-class ClearingJournal {
+class ClearingLineRepository {
 
     private static final String SENT = """
             select coalesce(sum(amount), 0) from transfer
@@ -31,7 +31,7 @@ class ClearingJournal {
 
     private final AgroalDataSource database;
 
-    ClearingJournal(AgroalDataSource database) {
+    ClearingLineRepository(AgroalDataSource database) {
         this.database = database;
     }
 
