@@ -41,11 +41,6 @@ public sealed interface TimebankEvent extends DomainEvent {
             Instant recordedAt)
             implements TimebankEvent {}
 
-    /** A confirmed service record could not be deposited: a person must decide. */
-    @EventType("tb.deposit.rejected.v1")
-    record DepositRejected(UUID subject, long version, UUID volunteerId, String code, Instant rejectedAt)
-            implements TimebankEvent {}
-
     /**
      * The ledger was sealed: the last row of every lane, chained to the seal before and signed (docs/ledger-proof.md).
      * {@code version} is the checkpoint's number; hashes, root and signature are hexadecimal.
@@ -180,69 +175,5 @@ public sealed interface TimebankEvent extends DomainEvent {
             @Nullable Long monthsToClear,
             int alertMonths,
             Instant toldAt)
-            implements TimebankEvent {}
-
-    /**
-     * A service record's minutes are in the ledger: {@code transferId} is the deposit, {@code fundedFrom} whose minutes they
-     * were: NONE (issued), RECIPIENT, POOL or GRANT.
-     */
-    @EventType("tb.deposit.posted.v1")
-    record DepositPosted(
-            UUID subject,
-            long version,
-            UUID volunteerId,
-            @Nullable UUID orderId,
-            UUID transferId,
-            int minutes,
-            String fundedFrom,
-            Instant postedAt)
-            implements TimebankEvent {}
-
-    /** Pool or fund could not pay for a service record; the volunteer has the minutes, the council has a break to mend. */
-    @EventType("tb.deposit.underfunded.v1")
-    record DepositUnderfunded(
-            UUID subject,
-            long version,
-            @Nullable UUID orderId,
-            String fundingSource,
-            String code,
-            int minutes,
-            Instant postedAt)
-            implements TimebankEvent {}
-
-    /** Minutes of {@code payerId} are set aside for an order, until {@code expiresAt} if the policy says so. */
-    @EventType("tb.hold.placed.v1")
-    record HoldPlaced(
-            UUID subject,
-            long version,
-            UUID orderId,
-            UUID payerId,
-            int minutes,
-            @Nullable Instant expiresAt,
-            Instant placedAt)
-            implements TimebankEvent {}
-
-    /** Minutes for an order were not set aside, and why. */
-    @EventType("tb.hold.refused.v1")
-    record HoldRefused(UUID subject, long version, UUID orderId, UUID payerId, String code, Instant refusedAt)
-            implements TimebankEvent {}
-
-    /** What was set aside was paid for a service record; what was beyond its minutes went back. */
-    @EventType("tb.hold.captured.v1")
-    record HoldCaptured(
-            UUID subject,
-            long version,
-            UUID orderId,
-            UUID payerId,
-            UUID recordId,
-            int capturedMinutes,
-            int releasedMinutes,
-            Instant capturedAt)
-            implements TimebankEvent {}
-
-    /** The payer has the minutes again; {@code reason} is RELEASED, CANCELLED, EXPIRED, UNUSED or RECORD_TAKEN_BACK. */
-    @EventType("tb.hold.released.v1")
-    record HoldReleased(
-            UUID subject, long version, UUID orderId, UUID payerId, int minutes, String reason, Instant releasedAt)
             implements TimebankEvent {}
 }

@@ -3,6 +3,7 @@ package org.lovebank.task.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventSubscription;
+import org.lovebank.events.DepositEvent;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.GatewayEvent;
 import org.lovebank.events.GivingEvent;
@@ -55,7 +56,7 @@ class RegistrySubscription implements EventSubscription {
     public void apply(EventEnvelope envelope, DomainEvent event) {
         switch (event) {
             case VolunteerEvent told -> hear(told);
-            case TaskEvent _, TimebankEvent _, GivingEvent _, GatewayEvent _ -> {
+            case TaskEvent _, TimebankEvent _, DepositEvent _, GivingEvent _, GatewayEvent _ -> {
                 // not on this topic
             }
         }

@@ -1,6 +1,7 @@
 package org.lovebank.timebank.deposit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.events.VolunteerEvent.ServiceRecordState;
@@ -43,12 +43,8 @@ class Deposit {
     @Enumerated(EnumType.STRING)
     private DepositStage reached;
 
-    @Column(name = "order_id")
-    private @Nullable UUID orderId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "funding_source")
-    private FundingSource fundingSource;
+    @Embedded
+    private Funding funding;
 
     @Column(name = "corrects_id")
     private @Nullable UUID correctsId;
@@ -105,8 +101,7 @@ class Deposit {
         }
         recordVersion = newVersion;
         volunteerId = state.volunteerId();
-        orderId = state.orderId();
-        fundingSource = FundingSource.valueOf(state.fundingSource());
+        funding = Funding.of(state);
         recordState = state.state();
         minutes = state.minutes();
         categoryCode = state.categoryCode();
@@ -149,11 +144,6 @@ class Deposit {
         return depositedMinutes != null;
     }
 
-    /** Whether the order's payers pay for it. */
-    boolean isPaidByRecipient() {
-        return fundingSource == FundingSource.RECIPIENT && orderId != null;
-    }
-
     /** Other minutes than were deposited are another claim: a person must decide. */
     void mustBeAsDeposited() {
         if (isIn() && depositedMinutes != null && depositedMinutes != minutes) {
@@ -192,17 +182,8 @@ class Deposit {
         return categoryCode;
     }
 
-    @Nullable UUID orderId() {
-        return orderId;
-    }
-
-    /** The order of a record that its recipients pay. */
-    UUID paidOrder() {
-        return Objects.requireNonNull(orderId);
-    }
-
-    FundingSource fundingSource() {
-        return fundingSource;
+    Funding funding() {
+        return funding;
     }
 
     Instant servedTo() {

@@ -56,7 +56,9 @@ class DraftPosting {
     }
 
     private List<UUID> payers(Deposit deposit) {
-        return deposit.isPaidByRecipient() ? fundRecord.paidFor(deposit.paidOrder(), deposit.recordId()) : List.of();
+        return deposit.funding().byRecipient()
+                ? fundRecord.paidFor(deposit.funding().paidOrder(), deposit.recordId())
+                : List.of();
     }
 
     private List<Leg> legs(Deposit deposit, Bank bank) {
@@ -77,14 +79,14 @@ class DraftPosting {
     }
 
     private Funding funding(Deposit deposit, Bank bank) {
-        return switch (deposit.fundingSource()) {
+        return switch (deposit.funding().source()) {
             case NONE -> new Funding.Issued();
             case POOL -> new Funding.FromPurse(AccountKind.POOL_TIME);
             case GRANT -> new Funding.FromPurse(AccountKind.GRANT_FUND);
             case RECIPIENT ->
-                deposit.isPaidByRecipient()
+                deposit.funding().byRecipient()
                         ? new Funding.Paid(fundRecord.claim(
-                                deposit.paidOrder(),
+                                deposit.funding().paidOrder(),
                                 deposit.recordId(),
                                 deposit.minutes(),
                                 bank.at().id(),

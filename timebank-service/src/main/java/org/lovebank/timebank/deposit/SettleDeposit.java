@@ -68,9 +68,9 @@ public class SettleDeposit {
             now(old);
             now(correction);
         }
-        if (old.isPaidByRecipient()
-                && correction.isPaidByRecipient()
-                && old.paidOrder().equals(correction.paidOrder())) {
+        if (old.funding().byRecipient()
+                && correction.funding().byRecipient()
+                && old.funding().paidOrder().equals(correction.funding().paidOrder())) {
             fundRecord.again(old.recordId(), correction.recordId());
         }
     }
@@ -119,8 +119,8 @@ public class SettleDeposit {
     private void refused(Deposit deposit, Refusal refusal) {
         boolean backAlready = deposit.wanted() == DepositStage.TAKEN_BACK
                 && (refusal.code().equals("ALREADY_REVERSED") || refusal.code().equals("TRANSFER_NOT_FOUND"));
-        if (deposit.isPaidByRecipient() && !deposit.isIn()) {
-            fundRecord.letGo(deposit.paidOrder(), deposit.recordId());
+        if (deposit.funding().byRecipient() && !deposit.isIn()) {
+            fundRecord.letGo(deposit.funding().paidOrder(), deposit.recordId());
         }
         if (backAlready) {
             deposit.arrived(clock.instant());

@@ -3,9 +3,9 @@ package org.lovebank.timebank.deposit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.lovebank.eventlog.EventLog;
-import org.lovebank.events.TimebankEvent.DepositPosted;
-import org.lovebank.events.TimebankEvent.DepositRejected;
-import org.lovebank.events.TimebankEvent.DepositUnderfunded;
+import org.lovebank.events.DepositEvent.DepositPosted;
+import org.lovebank.events.DepositEvent.DepositRejected;
+import org.lovebank.events.DepositEvent.DepositUnderfunded;
 import org.lovebank.timebank.account.BankOf.Bank;
 import org.lovebank.timebank.ledger.AccountKind;
 import org.lovebank.timebank.ledger.Entry;
@@ -45,19 +45,20 @@ class TellDeposit {
                 deposit.recordId(),
                 deposit.recordVersion(),
                 deposit.volunteerId(),
-                deposit.orderId(),
+                deposit.funding().orderId(),
                 entry.id(),
                 deposit.minutes(),
                 from.name(),
                 clock.instant()));
-        boolean purse = deposit.fundingSource() == FundingSource.POOL || deposit.fundingSource() == FundingSource.GRANT;
+        boolean purse = deposit.funding().source() == FundingSource.POOL
+                || deposit.funding().source() == FundingSource.GRANT;
         if (purse && from == FundingSource.NONE) {
             events.append(new DepositUnderfunded(
                     deposit.recordId(),
                     deposit.recordVersion(),
-                    deposit.orderId(),
-                    deposit.fundingSource().name(),
-                    deposit.fundingSource() == FundingSource.POOL ? "POOL_TOO_SHORT" : "GRANT_FUND_TOO_SHORT",
+                    deposit.funding().orderId(),
+                    deposit.funding().source().name(),
+                    deposit.funding().source() == FundingSource.POOL ? "POOL_TOO_SHORT" : "GRANT_FUND_TOO_SHORT",
                     deposit.minutes(),
                     clock.instant()));
         }

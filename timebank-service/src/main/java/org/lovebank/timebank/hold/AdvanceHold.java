@@ -108,6 +108,6 @@ class AdvanceHold {
 
     private Stamp stamp(OrderHold hold) {
         UUID actor = hold.wanted().byOrder() ? null : hold.ownerId();
-        return new Stamp(clock.instant(), actor, hold.policyVersion(), null, hold.fingerprint());
+        return new Stamp(clock.instant(), actor, hold.terms().policyVersion(), null, hold.fingerprint());
     }
 }

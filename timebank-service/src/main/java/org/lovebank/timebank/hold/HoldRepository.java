@@ -73,7 +73,7 @@ class HoldRepository implements PanacheRepositoryBase<OrderHold, UUID> {
 
     /** Those whose time is over. */
     List<UUID> overdue(Instant now, int limit) {
-        return ids(find("state = 'PLACED' and expiresAt < ?1 order by expiresAt", now)
+        return ids(find("state = 'PLACED' and terms.expiresAt < ?1 order by terms.expiresAt", now)
                 .page(0, limit)
                 .list());
     }

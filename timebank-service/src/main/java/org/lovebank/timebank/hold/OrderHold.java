@@ -9,15 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.Account;
-import org.lovebank.timebank.hold.HoldRefusal.HoldNotFound;
-import org.lovebank.timebank.hold.HoldRefusal.HoldNotPlaced;
-import org.lovebank.timebank.hold.HoldRefusal.OrderMustBeCancelled;
+import org.lovebank.timebank.hold.order.HoldTerms;
 import org.lovebank.timebank.hold.order.Payout;
 import org.lovebank.timebank.hold.order.ReleaseReason;
 import org.lovebank.timebank.hold.order.Wanted;
@@ -42,11 +41,8 @@ class OrderHold {
     @Enumerated(EnumType.STRING)
     private HoldState state;
 
-    @Column(name = "policy_version")
-    private int policyVersion;
-
-    @Column(name = "expires_at")
-    private @Nullable Instant expiresAt;
+    @Embedded
+    private HoldTerms terms;
 
     @Embedded
     private @Nullable Payout payout;
@@ -70,14 +66,13 @@ class OrderHold {
     @SuppressWarnings("NullAway.Init")
     protected OrderHold() {}
 
-    OrderHold(UUID id, Wanted wanted, Account account, int policyVersion, @Nullable Instant expiresAt, Instant now) {
+    OrderHold(UUID id, Wanted wanted, Account account, HoldTerms terms, Instant now) {
         this.id = id;
         this.fingerprint = wanted.fingerprint();
         this.wanted = wanted;
         this.ownerId = account.ownerId();
         this.state = HoldState.REQUESTED;
-        this.policyVersion = policyVersion;
-        this.expiresAt = expiresAt;
+        this.terms = terms;
         this.requestedAt = now;
         this.changedAt = now;
     }
@@ -86,10 +81,10 @@ class OrderHold {
     void mustBeReleasedBy(Caller caller) {
         boolean system = caller.holdsAny(Roles.SYSTEM_JOB);
         if (!system && !caller.is(ownerId)) {
-            throw new Refused(new HoldNotFound());
+            throw new Refused(new HoldRefusal.HoldNotFound());
         }
         if (!system && wanted.byOrder()) {
-            throw new Refused(new OrderMustBeCancelled(wanted.orderId()));
+            throw new Refused(new HoldRefusal.OrderMustBeCancelled(wanted.orderId()));
         }
     }
 
@@ -108,7 +103,7 @@ class OrderHold {
             return;
         }
         if (state != HoldState.PLACED) {
-            throw new Refused(new HoldNotPlaced(state));
+            throw new Refused(new HoldRefusal.HoldNotPlaced(state));
         }
         become(HoldState.PLACED, HoldState.RELEASING, at);
         releaseReason = why;
@@ -179,16 +174,12 @@ class OrderHold {
         return state;
     }
 
-    int policyVersion() {
-        return policyVersion;
-    }
-
-    @Nullable Instant expiresAt() {
-        return expiresAt;
+    HoldTerms terms() {
+        return terms;
     }
 
     Payout payout() {
-        return java.util.Objects.requireNonNull(payout);
+        return Objects.requireNonNull(payout);
     }
 
     String releaseReason() {
@@ -204,6 +195,6 @@ class OrderHold {
     }
 
     HoldView view() {
-        return HoldView.of(id, wanted, state, payout, releaseReason, expiresAt, requestedAt, version);
+        return HoldView.of(id, wanted, state, payout, releaseReason, terms.expiresAt(), requestedAt, version);
     }
 }

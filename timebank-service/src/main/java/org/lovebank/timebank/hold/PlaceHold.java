@@ -20,6 +20,7 @@ import org.lovebank.timebank.hold.HoldRefusal.HoldExists;
 import org.lovebank.timebank.hold.HoldRefusal.TooManyPayers;
 import org.lovebank.timebank.hold.order.FundedOrder;
 import org.lovebank.timebank.hold.order.FundedOrderRepository;
+import org.lovebank.timebank.hold.order.HoldTerms;
 import org.lovebank.timebank.hold.order.Wanted;
 import org.lovebank.timebank.ledger.LedgerRefusal.IdempotencyKeyReused;
 
@@ -63,9 +64,9 @@ class PlaceHold {
         order.mustStand();
         mustBeFree(holds.live(wanted.orderId()), wanted.accountId());
         Instant now = clock.instant();
-        Instant expiresAt = expiry(bank.policy().rules().holdExpiryDays(), now);
-        holds.persistAndFlush(
-                new OrderHold(id, wanted, bank.account(), bank.policy().version(), expiresAt, now));
+        HoldTerms terms = new HoldTerms(
+                bank.policy().version(), expiry(bank.policy().rules().holdExpiryDays(), now));
+        holds.persistAndFlush(new OrderHold(id, wanted, bank.account(), terms, now));
         return false;
     }
 

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.lovebank.eventlog.EventLog;
-import org.lovebank.events.TimebankEvent.HoldCaptured;
-import org.lovebank.events.TimebankEvent.HoldPlaced;
-import org.lovebank.events.TimebankEvent.HoldRefused;
-import org.lovebank.events.TimebankEvent.HoldReleased;
+import org.lovebank.events.DepositEvent.HoldCaptured;
+import org.lovebank.events.DepositEvent.HoldPlaced;
+import org.lovebank.events.DepositEvent.HoldRefused;
+import org.lovebank.events.DepositEvent.HoldReleased;
 
 /** Tells the order's house what became of a hold. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class TellHold {
                 order(hold),
                 hold.ownerId(),
                 hold.wanted().minutes(),
-                hold.expiresAt(),
+                hold.terms().expiresAt(),
                 hold.changedAt()));
     }
 

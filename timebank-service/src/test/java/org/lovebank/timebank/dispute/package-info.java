@@ -1,3 +1,4 @@
-/** Tests of disputes on postings. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.lovebank.timebank.dispute;
+
+import org.jspecify.annotations.NullMarked;

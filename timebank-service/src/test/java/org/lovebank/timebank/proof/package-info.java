@@ -1,3 +1,4 @@
-/** Tests of the proof for outsiders. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.lovebank.timebank.proof;
+
+import org.jspecify.annotations.NullMarked;

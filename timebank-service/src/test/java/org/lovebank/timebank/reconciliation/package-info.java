@@ -1,3 +1,4 @@
-/** Tests of the reconciliation. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.lovebank.timebank.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
