@@ -14,10 +14,10 @@ import org.lovebank.timebank.ledger.TransferKind;
  * back goes to the lots that it came from, so that holding and giving back makes no point younger. What a reversal takes
  * beyond what is there is owed, and paid by what comes next. An expiry that is undone grants anew.
  */
-final class PointLots {
+public final class PointLots {
 
     /** What was granted at once, and how much of it is left. */
-    record Lot(PointsMove grant, long left) {}
+    public record Lot(PointsMove grant, long left) {}
 
     private record Piece(UUID lot, long points) {}
 
@@ -30,7 +30,7 @@ final class PointLots {
     private long owed;
     private long version;
 
-    void apply(PointsMove move) {
+    public void apply(PointsMove move) {
         if (move.change() > 0) {
             credit(move);
         } else {
@@ -40,17 +40,17 @@ final class PointLots {
     }
 
     /** The lots in the order in which they were granted, empty ones too. */
-    List<Lot> lots() {
+    public List<Lot> lots() {
         return List.copyOf(lots.values());
     }
 
     /** How far below nothing a reversal took the holder. */
-    long owed() {
+    public long owed() {
         return owed;
     }
 
     /** The number of the last move that was reckoned. */
-    long version() {
+    public long version() {
         return version;
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.timebank.ledger.TransferKind;
 
 /** One line of a holder's available points; {@code change} is signed, {@code seq} its number on the account. */
-record PointsMove(
+public record PointsMove(
         long seq,
         UUID id,
         TransferKind kind,

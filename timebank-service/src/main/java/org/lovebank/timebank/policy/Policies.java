@@ -56,6 +56,12 @@ public class Policies {
         return found;
     }
 
+    /** The numbers of a published version, or that there is none. */
+    @Transactional
+    public PolicyRules published(int version) {
+        return rulesOf(version).orElseThrow(() -> new Refused(new PolicyPackNotFound()));
+    }
+
     @Transactional
     PolicyPackView one(int version) {
         return packs.findByIdOptional(version)

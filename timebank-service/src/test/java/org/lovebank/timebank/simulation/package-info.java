@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.simulation;
+
+import org.jspecify.annotations.NullMarked;
