@@ -44,7 +44,7 @@ class Deposit {
     private DepositStage reached;
 
     @Embedded
-    private Funding funding;
+    private FundedFor funding;
 
     @Column(name = "corrects_id")
     private @Nullable UUID correctsId;
@@ -101,7 +101,7 @@ class Deposit {
         }
         recordVersion = newVersion;
         volunteerId = state.volunteerId();
-        funding = Funding.of(state);
+        funding = FundedFor.of(state);
         recordState = state.state();
         minutes = state.minutes();
         categoryCode = state.categoryCode();
@@ -182,7 +182,7 @@ class Deposit {
         return categoryCode;
     }
 
-    Funding funding() {
+    FundedFor funding() {
         return funding;
     }
 

@@ -11,14 +11,14 @@ import org.lovebank.events.VolunteerEvent.ServiceRecordState;
 
 /** Who pays for a record, and for which order it was served. */
 @Embeddable
-record Funding(
+record FundedFor(
         @Column(name = "order_id") @Nullable UUID orderId,
 
         @Enumerated(EnumType.STRING) @Column(name = "funding_source")
         FundingSource source) {
 
-    static Funding of(ServiceRecordState state) {
-        return new Funding(state.orderId(), FundingSource.valueOf(state.fundingSource()));
+    static FundedFor of(ServiceRecordState state) {
+        return new FundedFor(state.orderId(), FundingSource.valueOf(state.fundingSource()));
     }
 
     /** Whether the order's payers pay for it. */
