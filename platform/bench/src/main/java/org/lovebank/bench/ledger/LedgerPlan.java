@@ -18,7 +18,7 @@ public record LedgerPlan(
     /** Ends within about two minutes; its figures are a hint, not to be quoted. */
     public static LedgerPlan shortRun() {
         return new LedgerPlan(
-                true, 1, 30_000, Duration.ofSeconds(3), 10_000, List.of(8, 32), List.of(16, 256), 200_000, 500);
+                true, 1, 30_000, Duration.ofSeconds(3), 9_000, List.of(8, 32), List.of(16, 256), 200_000, 500);
     }
 
     /** Three rounds, the middle one is quoted. */
@@ -28,7 +28,7 @@ public record LedgerPlan(
                 3,
                 120_000,
                 Duration.ofSeconds(6),
-                10_000,
+                9_000,
                 List.of(1, 8, 32, 64),
                 List.of(1, 16, 64, 256),
                 10_000_000,
