@@ -80,7 +80,7 @@ final class Baselines {
         if (pgledger.isPresent()) {
             String transfer = """
                     \\set a random(1, %1$d)
-                    \\set b 1 + (:a + random(1, %1$d - 1)) %% %1$d
+                    \\set b 1 + (:a + random(0, %1$d - 2)) %% %1$d
                     select pgledger_create_transfer((select id from bench_account where n = :a), (select id from bench_account where n = :b), 1);
                     """.formatted(PGLEDGER_ACCOUNTS);
             for (int clients : PGLEDGER_CLIENTS) {

@@ -88,6 +88,8 @@ final class Loads {
         LoadResult result = new HttpLoad(ground.house.address(), 8).atRate(requests, longEnough, IDLE_RATE);
         numbers.add("idle/p50", result.latencies().millis(0.5));
         numbers.add("idle/p99", result.latencies().millis(0.99));
+        LedgerBench.progress("idle      p50 %.1f ms  p99 %.1f ms"
+                .formatted(result.latencies().millis(0.5), result.latencies().millis(0.99)));
         refused(result);
     }
 
@@ -107,6 +109,7 @@ final class Loads {
                 (after.postgres() + after.house() - between.postgres() - between.house())
                         * 1.0
                         / Math.max(1, between.postgres() + between.house() - before.postgres() - before.house()));
+        LedgerBench.progress("replay    %,9.0f/s after %,.0f/s".formatted(again.perSecond(), first.perSecond()));
         refused(first);
         refused(again);
     }
