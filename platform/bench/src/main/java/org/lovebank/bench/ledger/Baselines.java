@@ -59,6 +59,8 @@ final class Baselines {
     }
 
     void round() throws IOException, InterruptedException, SQLException {
+        // The batches of the round before numbered rows without the sequence.
+        ground.single.run("select setval('bench_seq', coalesce((select max(seq) from transfer), 0) + 1)");
         String single = """
                 \\set h random(1, %d)
                 select bench_single(gen_random_uuid(), gen_random_uuid(), :h);
