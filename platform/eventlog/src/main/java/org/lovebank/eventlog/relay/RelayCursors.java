@@ -18,7 +18,7 @@ final class RelayCursors {
     }
 
     /**
-     * Whether this session's commits may be lost in a crash of the database. A cursor that fell back only sends again what
+     * Whether a connection's commits may be lost in a crash of the database. A cursor that fell back only sends again what
      * was sent, which every consumer skips; so a relay need not wait for the disk, nor make the house wait for its own.
      */
     static void losable(Connection session, boolean may) throws SQLException {
