@@ -61,7 +61,7 @@ class EveryDoorTest {
     @Test
     void everyDoorIsDescribedInBothLanguages() throws Exception {
         Map<String, JsonNode> operations = operations();
-        assertThat(operations).hasSize(DOORS);
+        assertThat(operations).hasSizeGreaterThanOrEqualTo(DOORS);
         operations.forEach((door, operation) -> {
             assertThat(operation.path("summary").asText()).as(door).isNotBlank();
             assertThat(operation.path("description").asText()).as(door).matches("(?s).*\\p{IsHan}.*");

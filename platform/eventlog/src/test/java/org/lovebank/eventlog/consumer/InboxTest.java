@@ -74,7 +74,7 @@ class InboxTest {
         LogRecord last = far.tell(Told.of(BERT, 2));
 
         // then
-        try (Replica replica = listen()) {
+        try (Replica replica = listenToKafkaOnly()) {
             awaitEffects(1, 2, 3, 4);
             assertThat(replica.meter("lovebank.inbox.duplicates")).isEqualTo(3);
             assertThat(last.sequence()).isEqualTo(4);
