@@ -7,7 +7,21 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What a policy of this house says; the record's name is the policy's code, its components are the row's content. */
-public sealed interface PolicyContent {
+public sealed interface PolicyContent
+        permits AttendancePolicy,
+                PolicyContent.ReviewClock,
+                PolicyContent.WishWindow,
+                PolicyContent.CheckInWindow,
+                PolicyContent.PaperReport,
+                PolicyContent.LateWithdrawal,
+                PolicyContent.NoShow,
+                PolicyContent.Disclosure,
+                PolicyContent.Confirmation,
+                PolicyContent.EvidenceGrades,
+                PolicyContent.Eligibility,
+                PolicyContent.MatchingWeights,
+                PolicyContent.MatchingFactors,
+                PolicyContent.MatchingLimits {
 
     Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -16,7 +30,7 @@ public sealed interface PolicyContent {
         return WORD_START.matcher(kind.getSimpleName()).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
-    private static void must(boolean holds, String rule) {
+    static void must(boolean holds, String rule) {
         if (!holds) {
             throw new IllegalArgumentException(rule);
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.http.Time;
@@ -79,8 +80,13 @@ class PublishPolicy {
     }
 
     private static List<Class<? extends PolicyContent>> kinds() {
-        return Arrays.stream(PolicyContent.class.getPermittedSubclasses())
-                .<Class<? extends PolicyContent>>map(kind -> kind.asSubclass(PolicyContent.class))
-                .toList();
+        return kindsOf(PolicyContent.class).toList();
+    }
+
+    /** A group of policies stands for its members. */
+    private static Stream<Class<? extends PolicyContent>> kindsOf(Class<?> group) {
+        return Arrays.stream(group.getPermittedSubclasses())
+                .flatMap(kind ->
+                        kind.isInterface() ? kindsOf(kind) : Stream.of(kind.asSubclass(PolicyContent.class)));
     }
 }
