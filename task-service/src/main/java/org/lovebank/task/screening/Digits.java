@@ -30,7 +30,7 @@ final class Digits {
         int gap = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            int digit = digit(letter);
+            int digit = digit(letter, !run.isEmpty() || digitFollows(text, i));
             if (digit >= 0) {
                 run.append(digit);
                 gap = 0;
@@ -52,8 +52,15 @@ final class Digits {
         }
     }
 
-    private static int digit(char letter) {
+    private static boolean digitFollows(String text, int at) {
+        return at + 1 < text.length() && Character.digit(text.charAt(at + 1), 10) >= 0;
+    }
+
+    /** Among digits, an O is a zero and an l is a one. */
+    private static int digit(char letter, boolean amongDigits) {
         return switch (letter) {
+            case 'O', 'o', 'Ο', 'О', 'о' -> amongDigits ? 0 : -1;
+            case 'l', 'I' -> amongDigits ? 1 : -1;
             case '零', '〇', '○' -> 0;
             case '一', '壹', '幺' -> 1;
             case '二', '贰', '两' -> 2;

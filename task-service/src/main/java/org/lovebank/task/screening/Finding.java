@@ -14,6 +14,8 @@ public record Finding(String pointer, Matter matter) {
         /** A bank card or account. */
         BANK_DETAILS,
         /** Asking for money, naming a sum, or lending and borrowing: the wall takes goods and service only. */
-        MONEY
+        MONEY,
+        /** The name of a school together with a child, a grade or a class. */
+        CHILD_SCHOOL
     }
 }

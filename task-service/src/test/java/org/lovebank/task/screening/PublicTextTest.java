@@ -43,6 +43,24 @@ class PublicTextTest {
                 "加微信 lin_nainai88|CONTACT",
                 "QQ：12345678|CONTACT",
                 "写信到 lin@example.org|CONTACT",
+                "加 微 信 lin_nainai88|CONTACT",
+                "加薇信：lin_nainai88|CONTACT",
+                "ｖｘ lin_nainai88|CONTACT",
+                "扣扣 12345678|CONTACT",
+                "电话 138\u200b0013\u200b8000|PHONE_NUMBER",
+                "l38OO138OOO 找我|PHONE_NUMBER",
+                "一三8 零〇13 捌000|PHONE_NUMBER",
+                "请 转 账 给我|MONEY",
+                "希望资助伍佰元|MONEY",
+                "帮忙转发水滴筹|MONEY",
+                "孙女在福利路小学三年级2班，接送|CHILD_SCHOOL",
+                "孩子就读于西固区第一中学|CHILD_SCHOOL",
+                "和平小学门口接孩子放学|CHILD_SCHOOL",
+                "福 利 路 小 学 三 年 级|CHILD_SCHOOL",
+                "福\u200b利路小\u200b学，女儿高一|CHILD_SCHOOL",
+                "兰化一小三年级的孩子|CHILD_SCHOOL",
+                "外孙上金苹果幼儿园中班|CHILD_SCHOOL",
+                "My son is in class 2 of Fuli Road Primary School|CHILD_SCHOOL",
             })
     void whatMustNotStandOnAWallIsFound(String text, Matter matter) {
         assertThat(new PublicText().and("#/publicText", text).findings()).contains(new Finding("#/publicText", matter));
@@ -60,10 +78,27 @@ class PublicTextTest {
                 "擦三块玻璃，换一个6元件的插座",
                 "元旦前打扫 120 平方米的房子",
                 "请一位会兰州话的志愿者，一三五下午来",
+                "在福利路小学门口清扫落叶，需三人",
+                "教孩子小学数学，三年级水平",
+                "两名高中学生的英语辅导",
+                "退休中学老师愿意教孩子写毛笔字",
+                "居民学校开班，孩子也可以来",
+                "送孩子去幼儿园，早上七点半",
+                "下午一小时，陪老人和孙子下棋",
+                "Order 10 lamps, Old Li will explain",
                 "Repair a lamp between 10:00 and 11:30 on 2026-12-01",
             })
     void ordinaryNotesPass(String text) {
         assertThat(new PublicText().and("#/publicText", text).findings()).isEmpty();
+    }
+
+    @Test
+    void aSchoolInOneFieldAndAChildInAnotherLeadToTheSameGate() {
+        assertThat(new PublicText()
+                        .and("#/title", "接孙女放学")
+                        .and("#/place", "福利路小学")
+                        .findings())
+                .containsExactly(new Finding("#/place", Matter.CHILD_SCHOOL));
     }
 
     @Test
