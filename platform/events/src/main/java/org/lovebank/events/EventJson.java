@@ -65,11 +65,17 @@ public final class EventJson {
 
     private static Map<String, Class<? extends DomainEvent>> types() {
         Map<String, Class<? extends DomainEvent>> types = new TreeMap<>();
-        for (Class<?> publisher : DomainEvent.class.getPermittedSubclasses()) {
-            for (Class<?> record : publisher.getPermittedSubclasses()) {
-                types.put(typeOf(record), record.asSubclass(DomainEvent.class));
+        addBelow(DomainEvent.class, types);
+        return Collections.unmodifiableMap(types);
+    }
+
+    private static void addBelow(Class<?> family, Map<String, Class<? extends DomainEvent>> types) {
+        for (Class<?> member : family.getPermittedSubclasses()) {
+            if (member.isSealed()) {
+                addBelow(member, types);
+            } else {
+                types.put(typeOf(member), member.asSubclass(DomainEvent.class));
             }
         }
-        return Collections.unmodifiableMap(types);
     }
 }

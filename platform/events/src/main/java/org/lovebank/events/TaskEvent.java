@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What the wish wall and its work (task-service) tell. */
 public sealed interface TaskEvent extends DomainEvent {
 
+    /** What residents say and what becomes of it; the records stand in {@link VoiceEvent}. */
+    sealed interface Voiced extends TaskEvent permits VoiceEvent {}
+
     /** A wish moved through its life. */
     @EventType("task.wish.state-changed.v1")
     record WishStateChanged(UUID subject, long version, WishState state) implements TaskEvent {}

@@ -55,6 +55,7 @@ class TaskSubscription implements EventSubscription {
             }
             case TaskEvent.OrderCancelled it -> holds.orderCancelled(it.subject());
             case TaskEvent.WishStateChanged _, TaskEvent.AssignmentStateChanged _ -> {}
+            case TaskEvent.Voiced _ -> {}
         }
     }
 }
