@@ -1,0 +1,203 @@
+package org.lovebank.matching.board;
+
+import java.util.Arrays;
+import org.lovebank.matching.rule.Rules;
+import org.lovebank.matching.snapshot.HeldSeat;
+import org.lovebank.matching.snapshot.Snapshot;
+
+/**
+ * The plan while it is made: who has which seat, at which start. A change can be taken back to a mark.
+ */
+public final class Board {
+
+    public static final int NONE = -1;
+
+    private final Rules rules;
+    private final Layout layout;
+    private final Calendars calendars;
+    private final int[] seat;
+    private final int[] option;
+    private final int[] filled;
+    private final int[] fixed;
+    private final Loads loads;
+    private final Undo undo = new Undo();
+    private int covered;
+    private int urgentCovered;
+
+    public Board(Snapshot snapshot) {
+        rules = snapshot.rules();
+        layout = new Layout(snapshot);
+        calendars = new Calendars(snapshot, layout);
+        int orders = snapshot.orders().size();
+        seat = new int[layout.seats()];
+        Arrays.fill(seat, NONE);
+        option = new int[orders];
+        Arrays.fill(option, NONE);
+        filled = new int[orders];
+        fixed = new int[orders];
+        loads = new Loads(snapshot.volunteers().size());
+        for (HeldSeat accepted : snapshot.held()) {
+            if (accepted.accepted()) {
+                fix(snapshot, accepted);
+            }
+        }
+        undo.forget();
+    }
+
+    private void fix(Snapshot snapshot, HeldSeat accepted) {
+        int o = snapshot.orderNumber(accepted.order());
+        if (fixed[o] < layout.heads(o)) {
+            option[o] = snapshot.order(o).times().starts().indexOf(accepted.start());
+            take(layout.firstSeat(o) + fixed[o], snapshot.volunteerNumber(accepted.volunteer()));
+            fixed[o]++;
+        }
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The chosen start of an order, or {@link #NONE}. */
+    public int option(int order) {
+        return option[order];
+    }
+
+    /** Seats that were accepted and stay. */
+    public int fixed(int order) {
+        return fixed[order];
+    }
+
+    /** Who has a seat, or {@link #NONE}. */
+    public int holder(int seatNumber) {
+        return seat[seatNumber];
+    }
+
+    public boolean isFixed(int seatNumber) {
+        int order = layout.orderOf(seatNumber);
+        return seatNumber - layout.firstSeat(order) < fixed[order];
+    }
+
+    public boolean covered(int order) {
+        return filled[order] == layout.heads(order);
+    }
+
+    public int covered() {
+        return covered;
+    }
+
+    public int urgentCovered() {
+        return urgentCovered;
+    }
+
+    public int load(int volunteer) {
+        return loads.of(volunteer);
+    }
+
+    /** The volunteer's seat number {@code i}, 0 to {@code load} - 1. */
+    public int heldSeat(int volunteer, int i) {
+        return loads.seat(volunteer, i);
+    }
+
+    /** What the volunteer's next seat costs. */
+    public int nextCost(int volunteer) {
+        return rules.marginal(loads.of(volunteer));
+    }
+
+    /** What the volunteer's last seat costs. */
+    public int lastCost(int volunteer) {
+        return rules.marginal(loads.of(volunteer) - 1);
+    }
+
+    public boolean sits(int volunteer, int order) {
+        for (int i = 0; i < loads.of(volunteer); i++) {
+            if (layout.orderOf(loads.seat(volunteer, i)) == order) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the volunteer has time and room for the order at that start and no seat of it yet. */
+    public boolean fits(int volunteer, int order, int atOption) {
+        return calendars.fits(volunteer, order, atOption) && !sits(volunteer, order);
+    }
+
+    public Calendars calendars() {
+        return calendars;
+    }
+
+    /** Chooses a start for an order without seats. */
+    public void open(int order, int atOption) {
+        undo.opened(order, option[order]);
+        option[order] = atOption;
+    }
+
+    /** Seats a volunteer; the order has a start, the seat is empty. */
+    public void take(int seatNumber, int volunteer) {
+        undo.taken(seatNumber);
+        seated(seatNumber, volunteer);
+    }
+
+    /** Empties a seat and says who held it. */
+    public int give(int seatNumber) {
+        int volunteer = seat[seatNumber];
+        undo.given(seatNumber, volunteer);
+        emptied(seatNumber);
+        return volunteer;
+    }
+
+    /** Empties all seats of an order that are not fixed. */
+    public void clear(int order) {
+        for (int s = layout.firstSeat(order) + fixed[order]; s < layout.firstSeat(order) + layout.heads(order); s++) {
+            if (seat[s] != NONE) {
+                give(s);
+            }
+        }
+    }
+
+    public int mark() {
+        return undo.mark();
+    }
+
+    /** Takes back everything since the mark. */
+    public void back(int mark) {
+        while (undo.mark() > mark) {
+            undo.takeBack(this);
+        }
+    }
+
+    /** Keeps everything so far; no mark from before can be gone back to. */
+    public void keep() {
+        undo.forget();
+    }
+
+    void reopen(int order, int atOption) {
+        option[order] = atOption;
+    }
+
+    void seated(int seatNumber, int volunteer) {
+        int order = layout.orderOf(seatNumber);
+        seat[seatNumber] = volunteer;
+        loads.add(volunteer, seatNumber);
+        calendars.take(volunteer, order, option[order]);
+        filled[order]++;
+        count(order, 1);
+    }
+
+    void emptied(int seatNumber) {
+        int order = layout.orderOf(seatNumber);
+        count(order, -1);
+        filled[order]--;
+        int volunteer = seat[seatNumber];
+        seat[seatNumber] = NONE;
+        loads.remove(volunteer, seatNumber);
+        calendars.give(volunteer, order, option[order]);
+    }
+
+    private void count(int order, int by) {
+        if (covered(order)) {
+            covered += by;
+            urgentCovered += layout.urgent(order) ? by : 0;
+        }
+    }
+}

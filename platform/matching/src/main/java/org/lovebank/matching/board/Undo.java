@@ -1,0 +1,56 @@
+package org.lovebank.matching.board;
+
+import java.util.Arrays;
+
+/** The log of changes of a board: what to do to take the last one back. */
+final class Undo {
+
+    private static final int TAKEN = 0;
+    private static final int GIVEN = 1;
+    private static final int WIDTH = 3;
+    private static final int OPENED = 2;
+    private static final int BEGIN = 192;
+
+    private int[] log = new int[BEGIN];
+    private int size;
+
+    int mark() {
+        return size;
+    }
+
+    void forget() {
+        size = 0;
+    }
+
+    void taken(int seat) {
+        add(TAKEN, seat, 0);
+    }
+
+    void given(int seat, int volunteer) {
+        add(GIVEN, seat, volunteer);
+    }
+
+    void opened(int order, int before) {
+        add(OPENED, order, before);
+    }
+
+    void takeBack(Board board) {
+        size -= WIDTH;
+        int what = log[size + 1];
+        switch (log[size]) {
+            case TAKEN -> board.emptied(what);
+            case GIVEN -> board.seated(what, log[size + 2]);
+            default -> board.reopen(what, log[size + 2]);
+        }
+    }
+
+    private void add(int kind, int what, int before) {
+        if (size + WIDTH > log.length) {
+            log = Arrays.copyOf(log, 2 * log.length);
+        }
+        log[size] = kind;
+        log[size + 1] = what;
+        log[size + 2] = before;
+        size += WIDTH;
+    }
+}
