@@ -39,7 +39,7 @@ public record Demand(
     }
 
     /** The day on which papers must be valid: the last one, because the task may take place until then. */
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.ofInstant(lastMoment(), Time.DAYS);
     }
 

@@ -40,10 +40,7 @@ public enum Obstacle {
             if (!age.minor()) {
                 return false;
             }
-            boolean allowed = rule.minorsMayServe()
-                    && (age == AgeBand.FROM_8_TO_15 || age == AgeBand.FROM_16_TO_17)
-                    && rule.minorsMayDo().contains(demand.category().name());
-            return !allowed || !byDay(demand, rule);
+            return (age != AgeBand.FROM_8_TO_15 && age != AgeBand.FROM_16_TO_17) || !admitsMinors(demand, rule);
         }
     };
 
@@ -59,6 +56,13 @@ public enum Obstacle {
     /** Whether this one stands in the way. */
     public boolean standsBetween(VolunteerRow volunteer, Demand demand, Eligibility rule) {
         return stands(demand, volunteer, rule);
+    }
+
+    /** Whether minors of an age to serve may do this at all. */
+    public static boolean admitsMinors(Demand demand, Eligibility rule) {
+        return rule.minorsMayServe()
+                && rule.minorsMayDo().contains(demand.category().name())
+                && byDay(demand, rule);
     }
 
     private static boolean byDay(Demand demand, Eligibility rule) {

@@ -3,12 +3,12 @@ package org.lovebank.task.matching;
 import org.lovebank.access.AreaPath;
 
 /** Distance in the area tree: how many levels up from one place to what it shares with another. */
-final class AreaSteps {
+public final class AreaSteps {
 
     private AreaSteps() {}
 
     /** The place so many levels further up, at most the root. */
-    static AreaPath up(AreaPath place, int steps) {
+    public static AreaPath up(AreaPath place, int steps) {
         String path = place.value();
         for (int i = 0; i < steps && path.contains("."); i++) {
             path = path.substring(0, path.lastIndexOf('.'));
@@ -17,7 +17,7 @@ final class AreaSteps {
     }
 
     /** 0 when the other place is this one or lies within it; without any shared place, one more than to the root. */
-    static int between(AreaPath place, AreaPath other) {
+    public static int between(AreaPath place, AreaPath other) {
         String path = place.value();
         int steps = 0;
         while (!new AreaPath(path).contains(other)) {

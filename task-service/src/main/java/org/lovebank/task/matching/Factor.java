@@ -3,10 +3,10 @@ package org.lovebank.task.matching;
 import java.util.Map;
 
 /** One part of a score: its measure and weight in thousandths, the points that it gives, and the facts behind it. */
-record Factor(Code code, int value, int weight, int points, String sentence, Map<String, Object> facts) {
+public record Factor(Code code, int value, int weight, int points, String sentence, Map<String, Object> facts) {
 
     /** The parts of a score. */
-    enum Code {
+    public enum Code {
         SKILL,
         NEAR,
         CONTINUITY,

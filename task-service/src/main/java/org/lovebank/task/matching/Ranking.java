@@ -6,24 +6,40 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Candidates in order, and how many each filter took off the list. */
-record Ranking(Snapshot snapshot, int considered, Map<HardFilter, Integer> excluded, List<Candidate> candidates) {
+public record Ranking(
+        Snapshot snapshot, int considered, Map<HardFilter, Integer> excluded, List<Candidate> candidates) {
 
     /** Somebody who fits, with their score. */
-    record Candidate(Facts facts, Score score) {}
+    public record Candidate(Facts facts, Score score) {}
 
-    Ranking {
+    /** Those whom an index found, and how many it took off the list itself, by filter. */
+    public record Found(List<Facts> facts, Map<HardFilter, Integer> excluded) {
+        public Found {
+            facts = List.copyOf(facts);
+            excluded = Map.copyOf(excluded);
+        }
+    }
+
+    public Ranking {
         excluded = Map.copyOf(excluded);
         candidates = List.copyOf(candidates);
     }
 
+    /** Ranks whoever passes every filter. */
+    public static Ranking of(Asked asked, Collection<Facts> all) {
+        return of(asked, new Found(List.copyOf(all), Map.of()));
+    }
+
     /** Ranks whoever passes every filter: best score first, ties by the snapshot. */
-    static Ranking of(Asked asked, Collection<Facts> all) {
-        Snapshot snapshot = Snapshot.of(asked, all);
+    public static Ranking of(Asked asked, Found found) {
+        Snapshot snapshot = Snapshot.of(asked, found);
         Map<HardFilter, Integer> excluded = new EnumMap<>(HardFilter.class);
+        excluded.putAll(found.excluded());
         List<Candidate> left = new ArrayList<>();
-        for (Facts facts : all) {
+        for (Facts facts : found.facts()) {
             HardFilter.against(asked, facts)
                     .ifPresentOrElse(
                             filter -> excluded.merge(filter, 1, Integer::sum),
@@ -33,6 +49,18 @@ record Ranking(Snapshot snapshot, int considered, Map<HardFilter, Integer> exclu
                         (Candidate candidate) -> -candidate.score().total())
                 .thenComparing(candidate ->
                         snapshot.tieBreak(candidate.facts().volunteer().id())));
-        return new Ranking(snapshot, all.size(), excluded, left);
+        int considered = left.size()
+                + excluded.values().stream().mapToInt(Integer::intValue).sum();
+        return new Ranking(snapshot, considered, excluded, left);
+    }
+
+    /** The place of this volunteer among the candidates, from 1 on; 0 for whoever is not among them. */
+    public int rankOf(UUID volunteerId) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).facts().volunteer().id().equals(volunteerId)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }

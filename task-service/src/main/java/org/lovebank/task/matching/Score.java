@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.lovebank.task.history.History;
 import org.lovebank.task.matching.Factor.Code;
-import org.lovebank.task.policy.PolicyContent.MatchingFactors;
-import org.lovebank.task.policy.PolicyContent.MatchingWeights;
+import org.lovebank.task.policy.MatchingPolicy.MatchingFactors;
+import org.lovebank.task.policy.MatchingPolicy.MatchingWeights;
 
 /** How well a volunteer fits, 0 to 1000, integers only; the points of the parts sum to the total. */
-record Score(int total, List<Factor> factors) {
+public record Score(int total, List<Factor> factors) {
 
     private static final int WHOLE = 1000;
 
-    Score {
+    public Score {
         factors = List.copyOf(factors);
     }
 
-    static Score of(Asked asked, Facts facts) {
+    public static Score of(Asked asked, Facts facts) {
         MatchingWeights weights = asked.weights();
         List<Factor> measured = List.of(
                 skill(asked, facts, weights.skill()),

@@ -11,14 +11,14 @@ import java.util.Set;
 import org.lovebank.problem.Language;
 
 /** The sentences that explain a ranking, in both languages. */
-final class Sentences {
+public final class Sentences {
 
     private static final Properties CHINESE = read("/reasons/zh-CN.properties");
     private static final Properties ENGLISH = read("/reasons/en.properties");
 
     private Sentences() {}
 
-    static String of(String key, Map<String, Object> facts, Language language) {
+    public static String of(String key, Map<String, Object> facts, Language language) {
         String sentence = all(language).getProperty(key, key);
         for (Map.Entry<String, Object> fact : facts.entrySet()) {
             sentence = sentence.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));

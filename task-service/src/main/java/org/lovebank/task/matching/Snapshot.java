@@ -3,35 +3,55 @@ package org.lovebank.task.matching;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.lovebank.task.matching.Ranking.Found;
+import org.lovebank.task.policy.PolicyContent.Eligibility;
 
 /** Everything that a ranking looked at, as one hash: the same snapshot always gives the same order. */
-record Snapshot(String sha256) {
+public record Snapshot(String sha256) {
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
     /** The order of the facts does not matter. */
-    static Snapshot of(Asked asked, Collection<Facts> facts) {
+    static Snapshot of(Asked asked, Found found) {
+        MessageDigest digest = digest();
+        digest.update(line(List.of(
+                asked.wishId(),
+                asked.demand().category(),
+                asked.demand().qualificationKinds(),
+                asked.demand().minutes(),
+                asked.risk(),
+                asked.languageMandatory(),
+                eligibility(asked.eligibility()),
+                asked.limits(),
+                asked.factors(),
+                asked.weights())));
+        digest.update(line(List.of(new TreeMap<>(found.excluded()))));
+        found.facts().stream()
+                .map(Snapshot::words)
+                .sorted()
+                .forEach(words -> digest.update((words + "\n").getBytes(StandardCharsets.UTF_8)));
+        return new Snapshot(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Spelled out, because a map's own order differs from one start of the machine to the next. */
+    private static List<Object> eligibility(Eligibility rule) {
+        return List.of(
+                rule.vettedCategories(),
+                new TreeMap<>(rule.qualifications()),
+                rule.minorsMayServe(),
+                rule.minorsMayDo(),
+                rule.minorsFrom(),
+                rule.minorsTo());
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(line(List.of(
-                    asked.wishId(),
-                    asked.demand().category(),
-                    asked.demand().qualificationKinds(),
-                    asked.demand().minutes(),
-                    asked.eligibility(),
-                    asked.limits(),
-                    asked.factors(),
-                    asked.weights())));
-            facts.stream()
-                    .map(Snapshot::words)
-                    .sorted()
-                    .forEach(words -> digest.update((words + "\n").getBytes(StandardCharsets.UTF_8)));
-            return new Snapshot(HexFormat.of().formatHex(digest.digest()));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -39,7 +59,7 @@ record Snapshot(String sha256) {
 
     private static String words(Facts facts) {
         return facts.volunteer().id() + "|" + facts.volunteer().sourceVersion() + "|" + facts.skillLevel() + "|"
-                + facts.steps() + "|" + facts.history();
+                + facts.steps() + "|" + facts.unwanted() + "|" + facts.history();
     }
 
     private static byte[] line(List<?> words) {
@@ -47,7 +67,7 @@ record Snapshot(String sha256) {
     }
 
     /** Breaks ties without favouring whoever registered first: FNV-1a over the hash and the id, unsigned. */
-    String tieBreak(UUID volunteerId) {
+    public String tieBreak(UUID volunteerId) {
         long hash = FNV_OFFSET;
         for (byte part : (sha256 + volunteerId).getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (part & 0xff)) * FNV_PRIME;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** What a policy of this house says; the record's name is the policy's code, its components are the row's content. */
 public sealed interface PolicyContent
         permits AttendancePolicy,
+                MatchingPolicy,
                 PolicyContent.ReviewClock,
                 PolicyContent.WishWindow,
                 PolicyContent.CheckInWindow,
@@ -18,10 +19,7 @@ public sealed interface PolicyContent
                 PolicyContent.Disclosure,
                 PolicyContent.Confirmation,
                 PolicyContent.EvidenceGrades,
-                PolicyContent.Eligibility,
-                PolicyContent.MatchingWeights,
-                PolicyContent.MatchingFactors,
-                PolicyContent.MatchingLimits {
+                PolicyContent.Eligibility {
 
     Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -110,51 +108,5 @@ public sealed interface PolicyContent
             minorsMayDo = List.copyOf(minorsMayDo);
             must(minorsFrom.isBefore(minorsTo), "minorsFrom < minorsTo");
         }
-    }
-
-    /** What each part of a matching score weighs, in thousandths. */
-    record MatchingWeights(int skill, int near, int continuity, int load, int reliability, int language)
-            implements PolicyContent {
-        public MatchingWeights {
-            must(skill + near + continuity + load + reliability + language == 1000, "weights sum to 1000");
-            for (int weight : new int[] {skill, near, continuity, load, reliability, language}) {
-                must(weight >= 0 && weight <= 500, "each weight 0 to 500");
-            }
-            must(load >= 50, "fairness weighs at least 50");
-        }
-    }
-
-    /** How each part of a matching score is measured. */
-    record MatchingFactors(
-            List<Integer> skillByLevel,
-            List<Integer> nearBySteps,
-            int continuityFirst,
-            int continuityPerVisit,
-            int continuityHalvedAfterDays,
-            int loadDays,
-            int loadFullAtMinutes,
-            int reliabilityFloor)
-            implements PolicyContent {
-        public MatchingFactors {
-            skillByLevel = List.copyOf(skillByLevel);
-            nearBySteps = List.copyOf(nearBySteps);
-            must(skillByLevel.size() == 3 && !nearBySteps.isEmpty(), "three skill levels, at least one step");
-            must(skillByLevel.stream().allMatch(PolicyContent::thousandths), "0 to 1000");
-            must(nearBySteps.stream().allMatch(PolicyContent::thousandths), "0 to 1000");
-            must(thousandths(continuityFirst) && thousandths(continuityPerVisit), "0 to 1000");
-            must(thousandths(reliabilityFloor), "0 to 1000");
-            must(continuityHalvedAfterDays > 0 && loadDays > 0 && loadFullAtMinutes > 0, "at least 1");
-        }
-    }
-
-    /** What matching never exceeds. */
-    record MatchingLimits(int scopeSteps, int bufferMinutes, int maxPerDay, int maxPerWeek) implements PolicyContent {
-        public MatchingLimits {
-            must(scopeSteps >= 0 && bufferMinutes >= 0 && maxPerDay > 0 && maxPerWeek > 0, "at least 1");
-        }
-    }
-
-    private static boolean thousandths(int value) {
-        return value >= 0 && value <= 1000;
     }
 }

@@ -86,7 +86,6 @@ class PublishPolicy {
     /** A group of policies stands for its members. */
     private static Stream<Class<? extends PolicyContent>> kindsOf(Class<?> group) {
         return Arrays.stream(group.getPermittedSubclasses())
-                .flatMap(kind ->
-                        kind.isInterface() ? kindsOf(kind) : Stream.of(kind.asSubclass(PolicyContent.class)));
+                .flatMap(kind -> kind.isInterface() ? kindsOf(kind) : Stream.of(kind.asSubclass(PolicyContent.class)));
     }
 }

@@ -14,9 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.lovebank.access.AreaPath;
@@ -46,34 +44,6 @@ public class VolunteerRepository {
             throw new IllegalStateException(failed);
         }
     }
-
-    /** Who below this place would do or can do one of these things, with the best level of each, by id. */
-    public Map<UUID, Able> ableBelow(AreaPath scope, List<String> skills) {
-        String sql = "select v.*, s.level as skill_level from volunteer v join ("
-                + " select volunteer_id, max(level) as level from volunteer_skill where skill_code = any (?)"
-                + " and (area_path = ? or (area_path >= ? and area_path < ?)) group by volunteer_id"
-                + ") s on s.volunteer_id = v.id";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setArray(1, connection.createArrayOf("text", skills.toArray()));
-            select.setString(2, scope.value());
-            select.setString(3, scope + ".");
-            select.setString(4, scope + "/");
-            Map<UUID, Able> able = new TreeMap<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    VolunteerRow row = row(rows);
-                    able.put(row.id(), new Able(row, rows.getInt("skill_level")));
-                }
-            }
-            return able;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    /** Somebody who may be able, and how well: 1 would like to, 2 has declared the skill. */
-    public record Able(VolunteerRow volunteer, int level) {}
 
     /** Keeps what the registry told, unless something newer is known already. */
     boolean keep(VolunteerRow row, List<SkillLevel> skills) {
@@ -121,17 +91,27 @@ public class VolunteerRepository {
 
     private static void replaceSkills(Connection connection, VolunteerRow row, List<SkillLevel> skills)
             throws SQLException {
+        String sql = "insert into volunteer_skill (skill_code, area_path, volunteer_id, level, standing, parts, minor,"
+                + " vetted_until_on, papers) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement delete =
                         connection.prepareStatement("delete from volunteer_skill where volunteer_id = ?");
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into volunteer_skill (skill_code, area_path, volunteer_id, level) values (?, ?, ?, ?)")) {
+                PreparedStatement insert = connection.prepareStatement(sql)) {
             delete.setObject(1, row.id());
             delete.executeUpdate();
+            String[] papers = row.qualifications().stream()
+                    .map(Qualification::kind)
+                    .distinct()
+                    .toArray(String[]::new);
             for (SkillLevel skill : skills) {
                 insert.setString(1, skill.code());
                 insert.setString(2, row.area().value());
                 insert.setObject(3, row.id());
                 insert.setInt(4, skill.level());
+                insert.setInt(5, row.standing());
+                insert.setInt(6, row.freeParts());
+                insert.setBoolean(7, row.ageBand().minor());
+                insert.setObject(8, row.minorsVettedUntilOn());
+                insert.setArray(9, papers.length == 0 ? null : connection.createArrayOf("text", papers));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -148,7 +128,8 @@ public class VolunteerRepository {
         return found;
     }
 
-    private VolunteerRow row(ResultSet row) throws SQLException {
+    /** One row of the table, wherever it was joined to. */
+    public VolunteerRow row(ResultSet row) throws SQLException {
         byte[] hours = row.getBytes("weekly_hours");
         try {
             return new VolunteerRow(
@@ -160,7 +141,7 @@ public class VolunteerRepository {
                     AgeBand.valueOf(row.getString("age_band")),
                     List.of((String[]) row.getArray("languages").getArray()),
                     hours == null ? null : WeeklyHours.read(hours),
-                    json.readValue(row.getString("qualifications"), QUALIFICATIONS),
+                    qualifications(row.getString("qualifications")),
                     row.getObject("minors_vetted_until_on", LocalDate.class),
                     row.getBoolean("prefers_human_dispatch"),
                     row.getLong("source_version"),
@@ -168,5 +149,10 @@ public class VolunteerRepository {
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("qualifications cannot be read", broken);
         }
+    }
+
+    /** Most have none, and matching reads many rows. */
+    private List<Qualification> qualifications(String held) throws JsonProcessingException {
+        return held.equals("[]") ? List.of() : json.readValue(held, QUALIFICATIONS);
     }
 }

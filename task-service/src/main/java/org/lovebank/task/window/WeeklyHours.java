@@ -43,6 +43,13 @@ public final class WeeklyHours {
         return free.toByteArray();
     }
 
+    /** The parts of the week in which at least one half-hour is free. */
+    public int parts() {
+        return free.stream()
+                .map(slot -> DayParts.bit(slot / SLOTS_A_DAY, slot % SLOTS_A_DAY * SLOT_MINUTES / 60))
+                .reduce(0, (parts, part) -> parts | part);
+    }
+
     /** These hours and one more stretch of a day; half-hours that are only partly free do not count. */
     public WeeklyHours and(DayOfWeek day, LocalTime from, LocalTime to) {
         int first = (from.toSecondOfDay() + SLOT_MINUTES * 60 - 1) / (SLOT_MINUTES * 60);

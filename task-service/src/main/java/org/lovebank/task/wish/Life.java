@@ -89,6 +89,11 @@ public class Life {
         return publishedAt;
     }
 
+    /** Since when it hangs on the wall; since it was posted, before. */
+    public Instant waitingSince() {
+        return publishedAt == null ? postedAt : publishedAt;
+    }
+
     Instant changedAt() {
         return changedAt;
     }

@@ -17,7 +17,7 @@ import org.lovebank.task.note.NoteRequest;
 
 /** The lines of a note: what is needed and what is offered. */
 @Embeddable
-class Lines {
+public class Lines {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @JoinColumn(name = "wish_id", nullable = false, updatable = false)
@@ -40,6 +40,11 @@ class Lines {
                 .filter(WishLine::open)
                 .filter(line -> needId == null || line.id().equals(needId))
                 .findFirst();
+    }
+
+    /** What nobody has met yet. */
+    public List<WishLine> openNeeds() {
+        return needs().stream().filter(WishLine::open).toList();
     }
 
     void meet(UUID needId, Instant now) {

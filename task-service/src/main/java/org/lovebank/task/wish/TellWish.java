@@ -1,7 +1,9 @@
 package org.lovebank.task.wish;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.UUID;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.events.TaskEvent.WishState;
 import org.lovebank.events.TaskEvent.WishStateChanged;
@@ -11,16 +13,22 @@ import org.lovebank.events.TaskEvent.WishStateChanged;
 public class TellWish {
 
     private final WishRepository wishes;
+    private final Event<WishMoved> moved;
     private final EventLog log;
 
-    TellWish(WishRepository wishes, EventLog log) {
+    /** Told inside the house, in the transaction of the change; {@code open} is a wish that anybody may claim. */
+    public record WishMoved(UUID wishId, boolean open) {}
+
+    TellWish(WishRepository wishes, Event<WishMoved> moved, EventLog log) {
         this.wishes = wishes;
+        this.moved = moved;
         this.log = log;
     }
 
     /** Keeps the wish and tells of it, in the transaction of its change. */
     public void changed(Wish wish) {
         wishes.keep(wish);
+        moved.fire(new WishMoved(wish.id(), wish.life().state() == org.lovebank.task.wish.WishState.PUBLISHED));
         WishState state = new WishState(
                 wish.wishNo(),
                 wish.life().state().name(),

@@ -184,7 +184,7 @@ public class Wish {
         return Optional.ofNullable(holder);
     }
 
-    Lines lines() {
+    public Lines lines() {
         return lines;
     }
 

@@ -22,12 +22,13 @@ import org.lovebank.events.ServiceCategory;
 import org.lovebank.problem.Language;
 import org.lovebank.task.eligibility.Demand;
 import org.lovebank.task.history.History;
+import org.lovebank.task.matching.Asked.Risk;
 import org.lovebank.task.matching.Factor.Code;
 import org.lovebank.task.matching.Ranking.Candidate;
+import org.lovebank.task.policy.MatchingPolicy.MatchingFactors;
+import org.lovebank.task.policy.MatchingPolicy.MatchingLimits;
+import org.lovebank.task.policy.MatchingPolicy.MatchingWeights;
 import org.lovebank.task.policy.PolicyContent.Eligibility;
-import org.lovebank.task.policy.PolicyContent.MatchingFactors;
-import org.lovebank.task.policy.PolicyContent.MatchingLimits;
-import org.lovebank.task.policy.PolicyContent.MatchingWeights;
 import org.lovebank.task.volunteer.AgeBand;
 import org.lovebank.task.volunteer.Qualification;
 import org.lovebank.task.volunteer.VolunteerRow;
@@ -48,7 +49,11 @@ class RankingTest {
     @EnumSource(HardFilter.class)
     void everyFilterTakesExactlyItsOwnOffTheList(HardFilter filter) {
         // given
-        Asked asked = asked(Optional.empty());
+        Asked asked = switch (filter) {
+            case NOT_INSURED -> asked(Optional.empty(), new Risk(true, true), false, true);
+            case LANGUAGE_NOT_SPOKEN -> asked(Optional.of("lanzhou"), Risk.NONE, true, false);
+            default -> asked(Optional.empty());
+        };
         Facts fits = fits(UUID.randomUUID());
 
         // when
@@ -69,6 +74,9 @@ class RankingTest {
                 facts(row(id, "ACTIVE", AgeBand.FROM_60, null, false, MONDAY.minusDays(1)), History.NONE);
             case NOT_VETTED -> facts(unvetted(id), History.NONE);
             case UNDER_AGE -> facts(row(id, "ACTIVE", AgeBand.FROM_16_TO_17, null, false, MONDAY), History.NONE);
+            case NOT_INSURED -> facts(row(id, "ACTIVE", AgeBand.FROM_16_TO_17, null, false, MONDAY), History.NONE);
+            case LANGUAGE_NOT_SPOKEN -> facts(speaksOnlyMandarin(id), History.NONE);
+            case UNWANTED -> new Facts(fits(id).volunteer(), 1, 0, History.NONE, true);
             case GAVE_IT_BACK -> facts(fits(id).volunteer(), history(0, 0, 0, 0, true, List.of()));
             case NO_FREE_HOURS ->
                 facts(
@@ -98,7 +106,8 @@ class RankingTest {
                     fits(new UUID(random.nextLong(), random.nextLong())).volunteer(),
                     1 + random.nextInt(2),
                     random.nextInt(3),
-                    history));
+                    history,
+                    false));
         }
         Ranking first = Ranking.of(asked, everybody);
 
@@ -123,7 +132,8 @@ class RankingTest {
                     fits(UUID.randomUUID()).volunteer(),
                     1 + random.nextInt(2),
                     random.nextInt(5),
-                    history(random.nextInt(6), random.nextInt(2_000), random.nextInt(9), 0, false, List.of()));
+                    history(random.nextInt(6), random.nextInt(2_000), random.nextInt(9), 0, false, List.of()),
+                    false);
 
             // when
             Score score = Score.of(asked(Optional.of("lanzhou")), facts);
@@ -138,7 +148,7 @@ class RankingTest {
     void theScoreIsWhatTheRulesSay() {
         // given: qualified 1000, one step 700, three visits 850, 360 of 960 minutes, one of ten missed, no language
         History history = new History(3, Optional.of(TEN), 360, 9, 1, 0, 0, 0, false, List.of());
-        Facts facts = new Facts(fits(UUID.randomUUID()).volunteer(), 1, 1, history);
+        Facts facts = new Facts(fits(UUID.randomUUID()).volunteer(), 1, 1, history, false);
 
         // when
         Score score = Score.of(asked(Optional.empty()), facts);
@@ -195,7 +205,7 @@ class RankingTest {
             assertThat(Sentences.keys(Language.EN)).contains("FILTER." + filter.name());
         }
         for (int steps = 0; steps < 5; steps++) {
-            Facts facts = new Facts(fits(UUID.randomUUID()).volunteer(), 1, steps, History.NONE);
+            Facts facts = new Facts(fits(UUID.randomUUID()).volunteer(), 1, steps, History.NONE, false);
             for (Factor factor : Score.of(asked(Optional.of("uyghur")), facts).factors()) {
                 String said = Sentences.of(factor.sentence(), factor.facts(), Language.EN);
                 assertThat(said).isNotEqualTo(factor.sentence()).doesNotContain("{");
@@ -204,13 +214,20 @@ class RankingTest {
     }
 
     private static Asked asked(Optional<String> language) {
+        return asked(language, Risk.NONE, false, false);
+    }
+
+    private static Asked asked(Optional<String> language, Risk risk, boolean mandatory, boolean minorsMay) {
         Demand demand = new Demand(ServiceCategory.TUTORING, List.of("TEACHER"), true, language, MORNING, 60);
         return new Asked(
                 WISH,
                 LIN,
                 LIN,
                 demand,
-                new Eligibility(List.of(), Map.of(), false, List.of(), LocalTime.of(6, 0), LocalTime.of(22, 0)),
+                risk,
+                mandatory,
+                new Eligibility(
+                        List.of(), Map.of(), minorsMay, List.of("TUTORING"), LocalTime.of(6, 0), LocalTime.of(22, 0)),
                 new MatchingLimits(2, 30, 2, 2),
                 new MatchingFactors(List.of(600, 800, 1000), List.of(1000, 700, 400, 100), 400, 150, 180, 30, 960, 300),
                 new MatchingWeights(280, 220, 180, 140, 120, 60),
@@ -222,12 +239,42 @@ class RankingTest {
     }
 
     private static Facts facts(VolunteerRow volunteer, History history) {
-        return new Facts(volunteer, 1, 0, history);
+        return new Facts(volunteer, 1, 0, history, false);
     }
 
     private static History history(
             int visits, int minutes, int kept, int thatDay, boolean gaveBack, List<Window> busy) {
         return new History(visits, Optional.empty(), minutes, kept, 0, 0, thatDay, thatDay, gaveBack, busy);
+    }
+
+    @Test
+    void aHazardWithoutInsuranceIsForNobody() {
+        // given
+        Asked asked = asked(Optional.empty(), new Risk(true, false), false, false);
+
+        // when
+        Ranking ranking = Ranking.of(asked, List.of(fits(UUID.randomUUID())));
+
+        // then
+        assertThat(ranking.excluded()).isEqualTo(Map.of(HardFilter.NOT_INSURED, 1));
+    }
+
+    private static VolunteerRow speaksOnlyMandarin(UUID id) {
+        VolunteerRow row = row(id, "ACTIVE", AgeBand.FROM_60, null, false, MONDAY);
+        return new VolunteerRow(
+                row.id(),
+                row.volunteerNo(),
+                row.maskedName(),
+                row.status(),
+                row.area(),
+                row.ageBand(),
+                List.of(),
+                row.freeHours(),
+                row.qualifications(),
+                row.minorsVettedUntilOn(),
+                false,
+                1,
+                TEN);
     }
 
     private static VolunteerRow unvetted(UUID id) {

@@ -1,4 +1,4 @@
-package org.lovebank.task.matching;
+package org.lovebank.task.matching.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lovebank.problem.Language;
 import org.lovebank.task.matching.Factor.Code;
+import org.lovebank.task.matching.HardFilter;
+import org.lovebank.task.matching.Ranking;
 import org.lovebank.task.matching.Ranking.Candidate;
+import org.lovebank.task.matching.Sentences;
 
 /** Who fits a need, why, and why others do not. */
 @Schema(name = "Candidates")
@@ -26,7 +29,7 @@ record CandidatesView(
 
     /** One filter: how many it took off the list, how many were left. */
     @Schema(name = "FunnelStage")
-    record StageView(HardFilter code, int excluded, int left, String text) {}
+    record StageView(HardFilter code, int excluded, int left, String text, String rule) {}
 
     /** One volunteer with every part of the score; the parts' points sum to it. */
     @Schema(name = "Candidate")
@@ -69,8 +72,12 @@ record CandidatesView(
         for (HardFilter filter : HardFilter.values()) {
             int excluded = ranking.excluded().getOrDefault(filter, 0);
             left -= excluded;
-            funnel.add(
-                    new StageView(filter, excluded, left, Sentences.of("FILTER." + filter.name(), Map.of(), language)));
+            funnel.add(new StageView(
+                    filter,
+                    excluded,
+                    left,
+                    Sentences.of("FILTER." + filter.name(), Map.of(), language),
+                    filter.rule()));
         }
         return funnel;
     }

@@ -1,4 +1,4 @@
-package org.lovebank.task.matching;
+package org.lovebank.task.matching.candidate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -19,12 +19,12 @@ import org.lovebank.problem.Language;
 
 @Path("/api/v1/wishes/{wishId}/candidates")
 @Tag(name = "Matching 精准匹配")
-class CandidateResource {
+class WishCandidateResource {
 
     private final RankCandidates rankCandidates;
     private final CurrentCaller caller;
 
-    CandidateResource(RankCandidates rankCandidates, CurrentCaller caller) {
+    WishCandidateResource(RankCandidates rankCandidates, CurrentCaller caller) {
         this.rankCandidates = rankCandidates;
         this.caller = caller;
     }

@@ -1,4 +1,4 @@
-package org.lovebank.task.matching;
+package org.lovebank.task.matching.candidate;
 
 import org.lovebank.problem.Refusal;
 

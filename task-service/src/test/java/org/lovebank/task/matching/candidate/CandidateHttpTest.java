@@ -1,4 +1,4 @@
-package org.lovebank.task.matching;
+package org.lovebank.task.matching.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;

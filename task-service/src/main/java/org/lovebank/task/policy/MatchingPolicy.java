@@ -1,0 +1,84 @@
+package org.lovebank.task.policy;
+
+import static org.lovebank.task.policy.PolicyContent.must;
+
+import java.util.List;
+
+/** What a council decides about matching: what a score weighs, how it is measured, what is never exceeded. */
+public sealed interface MatchingPolicy extends PolicyContent {
+
+    /** What each part of a matching score weighs, in thousandths. */
+    record MatchingWeights(int skill, int near, int continuity, int load, int reliability, int language)
+            implements MatchingPolicy {
+        public MatchingWeights {
+            must(skill + near + continuity + load + reliability + language == 1000, "weights sum to 1000");
+            for (int weight : new int[] {skill, near, continuity, load, reliability, language}) {
+                must(weight >= 0 && weight <= 500, "each weight 0 to 500");
+            }
+            must(load >= 50, "fairness weighs at least 50");
+        }
+    }
+
+    /** How each part of a matching score is measured. */
+    record MatchingFactors(
+            List<Integer> skillByLevel,
+            List<Integer> nearBySteps,
+            int continuityFirst,
+            int continuityPerVisit,
+            int continuityHalvedAfterDays,
+            int loadDays,
+            int loadFullAtMinutes,
+            int reliabilityFloor)
+            implements MatchingPolicy {
+        public MatchingFactors {
+            skillByLevel = List.copyOf(skillByLevel);
+            nearBySteps = List.copyOf(nearBySteps);
+            must(skillByLevel.size() == 3 && !nearBySteps.isEmpty(), "three skill levels, at least one step");
+            must(skillByLevel.stream().allMatch(MatchingPolicy::thousandths), "0 to 1000");
+            must(nearBySteps.stream().allMatch(MatchingPolicy::thousandths), "0 to 1000");
+            must(thousandths(continuityFirst) && thousandths(continuityPerVisit), "0 to 1000");
+            must(thousandths(reliabilityFloor), "0 to 1000");
+            must(continuityHalvedAfterDays > 0 && loadDays > 0 && loadFullAtMinutes > 0, "at least 1");
+            must(loadDays <= 90, "at most 90 days of load");
+        }
+    }
+
+    /** What matching never exceeds. */
+    record MatchingLimits(int scopeSteps, int bufferMinutes, int maxPerDay, int maxPerWeek) implements MatchingPolicy {
+        public MatchingLimits {
+            must(scopeSteps >= 0 && bufferMinutes >= 0 && maxPerDay > 0 && maxPerWeek > 0, "at least 1");
+        }
+    }
+
+    /** For which categories help without the asked language is none. */
+    record MatchingLanguage(List<String> mandatoryFor) implements MatchingPolicy {
+        public MatchingLanguage {
+            mandatoryFor = List.copyOf(mandatoryFor);
+        }
+    }
+
+    /** How a volunteer's menu is sorted, in thousandths, and when waiting and having been seen count in full. */
+    record MenuWeights(
+            int fit,
+            int urgency,
+            int waiting,
+            int exposure,
+            int waitingFullAtDays,
+            int exposureFullAt,
+            int takenCountsAs,
+            int reservedOfTwenty)
+            implements MatchingPolicy {
+        public MenuWeights {
+            must(fit + urgency + waiting + exposure == 1000, "weights sum to 1000");
+            must(
+                    thousandths(fit) && thousandths(urgency) && thousandths(waiting) && thousandths(exposure),
+                    "0 to 1000");
+            must(waitingFullAtDays > 0 && exposureFullAt > 0 && takenCountsAs >= 0, "at least 1");
+            must(reservedOfTwenty >= 0 && reservedOfTwenty <= 10, "0 to 10 of twenty places");
+        }
+    }
+
+    private static boolean thousandths(int value) {
+        return value >= 0 && value <= 1000;
+    }
+}
