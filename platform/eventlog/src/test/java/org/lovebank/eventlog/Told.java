@@ -16,7 +16,7 @@ public final class Told {
 
     /** Assignment {@code subject} reached its {@code version}-th state. */
     public static AssignmentStateChanged of(UUID subject, long version) {
-        return new AssignmentStateChanged(subject, version, WISH, VOLUNTEER, "STATE_" + version, NOON);
+        return new AssignmentStateChanged(subject, version, WISH, null, VOLUNTEER, "STATE_" + version, NOON);
     }
 
     /** The {@code n}-th subject that lives in a shard. */

@@ -28,7 +28,13 @@ public sealed interface TaskEvent extends DomainEvent {
     /** An assignment moved through its life. */
     @EventType("task.assignment.state-changed.v1")
     record AssignmentStateChanged(
-            UUID subject, long version, UUID wishId, UUID volunteerId, String state, Instant changedAt)
+            UUID subject,
+            long version,
+            @Nullable UUID wishId,
+            @Nullable UUID orderId,
+            UUID volunteerId,
+            String state,
+            Instant changedAt)
             implements TaskEvent {}
 
     /** Service happened and both sides said so: a claim that the registry may turn into a service record. */
@@ -36,12 +42,12 @@ public sealed interface TaskEvent extends DomainEvent {
     record AssignmentCompleted(UUID subject, long version, CompletedAssignment assignment) implements TaskEvent {}
 
     /**
-     * What a completed assignment claims. {@code minutes} is time served without breaks and travel; {@code place} is no
-     * finer than a building; {@code witnessMethod} is SIGNED, SPOKEN_CODE or PAPER; {@code evidenceGrade} is A to D.
+     * What a completed assignment, of a wish or of an order, claims. {@code minutes} is time served without breaks and
+     * travel; {@code place} is no finer than a building; {@code witnessMethod} is SIGNED, SPOKEN_CODE or PAPER; {@code evidenceGrade} is A to D.
      */
     record CompletedAssignment(
             UUID volunteerId,
-            UUID wishId,
+            @Nullable UUID wishId,
             @Nullable UUID orderId,
             String fundingSource,
             UUID beneficiaryId,
@@ -60,6 +66,27 @@ public sealed interface TaskEvent extends DomainEvent {
             String evidenceGrade,
             UUID confirmedBy,
             Instant confirmedAt) {}
+
+    /** An order moved through its life. */
+    @EventType("task.order.state-changed.v1")
+    record OrderStateChanged(UUID subject, long version, ServiceOrder order) implements TaskEvent {}
+
+    /** An order without its people: {@code filled} of {@code headcount} seats are taken. */
+    record ServiceOrder(
+            String orderNo,
+            String state,
+            String origin,
+            String areaPath,
+            String categoryCode,
+            String urgency,
+            int headcount,
+            int filled,
+            String fundingSource,
+            @Nullable String fundingState,
+            @Nullable UUID organisationId,
+            int escalationLevel,
+            @Nullable Instant dueAt,
+            Instant changedAt) {}
 
     /**
      * Somebody wants to pay for an order with saved time: {@code payerId} is the volunteer whose minutes are asked for. One

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.lovebank.task.promise.Promise;
+import org.lovebank.task.promise.Via;
 
 /** A volunteer takes a plan on: their own yes, never somebody's order. */
 @ApplicationScoped
@@ -18,7 +20,29 @@ public class AcceptAssignment {
     /** Part of the transaction in which the claim or order is taken; a clash of time is refused by the database. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Assignment by(UUID volunteerId, Plan plan, Instant now) {
-        Assignment assignment = new Assignment(volunteerId, plan, now);
+        return by(volunteerId, plan, Via.CLAIM, now);
+    }
+
+    /** The same, with the way on which the volunteer came to it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Assignment by(UUID volunteerId, Plan plan, Via via, Instant now) {
+        return kept(new Assignment(volunteerId, plan, Promise.given(via, now), now));
+    }
+
+    /** Asks a volunteer, who answers until then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Assignment offered(UUID volunteerId, Plan plan, Via via, UUID by, Instant answerBy, Instant now) {
+        return kept(new Assignment(volunteerId, plan, Promise.asked(via, by, answerBy, now), now));
+    }
+
+    /** The volunteer's answer to an offer, or TIMEOUT. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void answer(Assignment offer, AssignmentState answer, Instant now) {
+        offer.answer(answer, now);
+        tellAssignment.moved(offer);
+    }
+
+    private Assignment kept(Assignment assignment) {
         tellAssignment.accepted(assignment);
         return assignment;
     }

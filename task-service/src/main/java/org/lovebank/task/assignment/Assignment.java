@@ -15,12 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
-import org.lovebank.task.assignment.AssignmentRefusal.AssignmentNotInThatState;
 import org.lovebank.task.assignment.AssignmentRefusal.ConfirmerNotIndependent;
 import org.lovebank.task.assignment.AssignmentRefusal.MoreThanServed;
-import org.lovebank.task.assignment.AssignmentRefusal.NotYoursToConfirm;
 import org.lovebank.task.assignment.AssignmentRefusal.NothingServed;
-import org.lovebank.task.assignment.AssignmentRefusal.TooEarlyForNoShow;
 import org.lovebank.task.assignment.AssignmentRefusal.WitnessIsVolunteer;
 import org.lovebank.task.evidence.Attendance;
 import org.lovebank.task.evidence.CheckPoint;
@@ -30,6 +27,7 @@ import org.lovebank.task.policy.PolicyContent.Confirmation;
 import org.lovebank.task.policy.PolicyContent.EvidenceGrades;
 import org.lovebank.task.policy.PolicyContent.LateWithdrawal;
 import org.lovebank.task.policy.PolicyContent.NoShow;
+import org.lovebank.task.promise.Promise;
 
 /** One volunteer's promised and served time; the volunteer accepted it personally. */
 @Entity
@@ -50,7 +48,8 @@ public class Assignment {
     @Enumerated(EnumType.STRING)
     private AssignmentState state;
 
-    private Instant acceptedAt;
+    @Embedded
+    private Promise promise;
 
     @Embedded
     private @Nullable Attendance attendance;
@@ -63,13 +62,25 @@ public class Assignment {
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
-    Assignment(UUID volunteerId, Plan plan, Instant now) {
+    Assignment(UUID volunteerId, Plan plan, Promise promise, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.volunteerId = volunteerId;
         this.plan = plan;
-        this.state = ACCEPTED;
-        this.acceptedAt = now;
+        this.state = promise.acceptedAt() == null ? OFFERED : ACCEPTED;
+        this.promise = promise;
         this.changedAt = now;
+    }
+
+    /** The volunteer's own answer to an offer, or none in time. */
+    void answer(AssignmentState answer, Instant now) {
+        move(answer, now);
+        promise = answer == ACCEPTED ? promise.kept(now) : promise;
+    }
+
+    /** Not the volunteer's doing: nobody waits for them any more. */
+    void callOff(UUID by, String reason, Instant now) {
+        move(CALLED_OFF, now);
+        outcome().ended(by, reason);
     }
 
     public void checkIn(CheckPoint point, Instant now) {
@@ -100,13 +111,10 @@ public class Assignment {
     /** The recipient, who asked for them, or as the policy allows staff, say that it was so; or that it was less. */
     public void confirm(
             Caller caller, @Nullable Integer acknowledged, @Nullable Integer score, Confirmation rule, Instant now) {
-        boolean recipient = plan.isFor(caller.id());
-        if (!recipient && !(rule.staffMayConfirm() && plan.inCareOf(caller))) {
-            throw new Refused(new NotYoursToConfirm(id));
-        }
+        plan.mustBeConfirmedBy(caller, rule, id);
         mustAllow(CONFIRMED);
-        boolean staffWhoSaw = !recipient && attendance().seenBy().personId().equals(caller.id());
-        if (caller.is(volunteerId) || staffWhoSaw) {
+        boolean saw = attendance().seenBy().personId().equals(caller.id());
+        if (caller.is(volunteerId) || (saw && !plan.isFor(caller.id()))) {
             throw new Refused(new ConfirmerNotIndependent(id));
         }
         Served served = attendance().served();
@@ -127,9 +135,7 @@ public class Assignment {
     /** Nobody came; {@code by} is who says so. */
     void noShow(UUID by, String reason, NoShow rule, Instant now) {
         mustAllow(NO_SHOW);
-        if (now.isBefore(plan.absentFrom(rule))) {
-            throw new Refused(new TooEarlyForNoShow(id, plan.absentFrom(rule)));
-        }
+        plan.mustBeMissed(rule, id, now);
         move(NO_SHOW, now);
         outcome().ended(by, reason);
     }
@@ -151,9 +157,7 @@ public class Assignment {
     }
 
     public void mustAllow(AssignmentState to) {
-        if (!state.next().contains(to)) {
-            throw new Refused(new AssignmentNotInThatState(id, state, state.next()));
-        }
+        state.mustAllow(to, id);
     }
 
     public UUID id() {
@@ -176,8 +180,8 @@ public class Assignment {
         return version;
     }
 
-    Instant acceptedAt() {
-        return acceptedAt;
+    Promise promise() {
+        return promise;
     }
 
     Instant changedAt() {
@@ -185,16 +189,12 @@ public class Assignment {
     }
 
     Attendance attendance() {
-        if (attendance == null) {
-            attendance = new Attendance();
-        }
+        attendance = attendance == null ? new Attendance() : attendance;
         return attendance;
     }
 
     Outcome outcome() {
-        if (outcome == null) {
-            outcome = new Outcome();
-        }
+        outcome = outcome == null ? new Outcome() : outcome;
         return outcome;
     }
 }

@@ -18,6 +18,9 @@ public sealed interface AssignmentRefusal extends Refusal {
     /** The volunteer is promised, or was serving, somewhere else at that time. */
     record TimeClash(UUID volunteerId, Instant from, Instant to) implements AssignmentRefusal {}
 
+    /** One volunteer has one seat of an order. */
+    record AlreadySeated(UUID volunteerId) implements AssignmentRefusal {}
+
     /** Only the volunteer, or staff who enter a report, check in and out. */
     record NotYourAssignment(UUID assignmentId) implements AssignmentRefusal {}
 
@@ -43,7 +46,7 @@ public sealed interface AssignmentRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case NoSuchAssignment _ -> Kind.MISSING;
-            case AssignmentNotInThatState _, TimeClash _, TooEarlyForNoShow _ -> Kind.CONFLICT;
+            case AssignmentNotInThatState _, TimeClash _, AlreadySeated _, TooEarlyForNoShow _ -> Kind.CONFLICT;
             case NotYourAssignment _, WitnessIsVolunteer _, ConfirmerNotIndependent _, NotYoursToConfirm _ ->
                 Kind.FORBIDDEN;
             case NothingServed _, MoreThanServed _ -> Kind.INVALID;

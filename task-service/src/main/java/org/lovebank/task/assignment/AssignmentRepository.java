@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
+import org.lovebank.task.assignment.AssignmentRefusal.AlreadySeated;
 import org.lovebank.task.assignment.AssignmentRefusal.NoSuchAssignment;
 import org.lovebank.task.assignment.AssignmentRefusal.TimeClash;
 import org.lovebank.task.window.Window;
@@ -21,6 +22,10 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
 
     /** An exclusion constraint was violated; this table has no others than those about clashes of time. */
     private static final String EXCLUSION = "23P01";
+
+    private static final int MOST_SEATS = 500;
+
+    private static final String ONE_SEAT = "one_seat_per_volunteer";
 
     /** The assignment, if it is there and the caller may know of it. */
     Assignment findFor(Caller caller, UUID id) {
@@ -38,7 +43,7 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
                 .orElseThrow(() -> new Refused(new NoSuchAssignment(id)));
     }
 
-    Optional<Assignment> heldForChange(UUID id) {
+    public Optional<Assignment> heldForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -56,6 +61,9 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
                 Window planned = assignment.plan().planned();
                 throw new Refused(new TimeClash(assignment.volunteerId(), planned.from(), planned.to()));
             }
+            if (ONE_SEAT.equals(violation.getConstraintName())) {
+                throw new Refused(new AlreadySeated(assignment.volunteerId()));
+            }
             throw violation;
         }
     }
@@ -70,6 +78,39 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
                 lock.execute();
             }
         });
+    }
+
+    /** Every seat of an order, oldest first. */
+    public List<Assignment> ofOrder(UUID orderId) {
+        return find("plan.orderId = ?1 order by id", orderId)
+                .page(0, MOST_SEATS)
+                .list();
+    }
+
+    /** The seats of an order that are offered, promised or served, held against every other change. */
+    public List<Assignment> liveSeatsForChange(UUID orderId) {
+        return find(
+                        "plan.orderId = ?1 and state in ?2 order by id",
+                        orderId,
+                        List.of(
+                                AssignmentState.OFFERED,
+                                AssignmentState.ACCEPTED,
+                                AssignmentState.CHECKED_IN,
+                                AssignmentState.CHECKED_OUT,
+                                AssignmentState.SUBMITTED,
+                                AssignmentState.CONFIRMED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** How many offers of an order wait for an answer. */
+    public long offersOut(UUID orderId) {
+        return count("plan.orderId = ?1 and state = ?2", orderId, AssignmentState.OFFERED);
+    }
+
+    /** Whether this volunteer has been offered or has a seat of an order, in any state. */
+    public boolean seated(UUID orderId, UUID volunteerId) {
+        return count("plan.orderId = ?1 and volunteerId = ?2", orderId, volunteerId) > 0;
     }
 
     /** A volunteer's assignments, newest first. */

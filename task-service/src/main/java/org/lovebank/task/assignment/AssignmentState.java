@@ -1,9 +1,17 @@
 package org.lovebank.task.assignment;
 
 import java.util.List;
+import java.util.UUID;
+import org.lovebank.problem.Refused;
+import org.lovebank.task.assignment.AssignmentRefusal.AssignmentNotInThatState;
 
 /** Where an assignment stands, and where it may go from there. */
 public enum AssignmentState {
+    /** Asked by a coordinator, not answered yet. */
+    OFFERED,
+    DECLINED,
+    /** Not answered in time. */
+    TIMEOUT,
     ACCEPTED,
     CHECKED_IN,
     CHECKED_OUT,
@@ -11,16 +19,25 @@ public enum AssignmentState {
     CONFIRMED,
     WITHDRAWN,
     LATE_WITHDRAWN,
-    NO_SHOW;
+    NO_SHOW,
+    /** Whoever asked called it off; not the volunteer's doing. */
+    CALLED_OFF;
+
+    void mustAllow(AssignmentState to, UUID assignmentId) {
+        if (!next().contains(to)) {
+            throw new Refused(new AssignmentNotInThatState(assignmentId, this, next()));
+        }
+    }
 
     /** The states that may follow this one. */
     public List<AssignmentState> next() {
         return switch (this) {
-            case ACCEPTED -> List.of(CHECKED_IN, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW);
+            case OFFERED -> List.of(ACCEPTED, DECLINED, TIMEOUT, CALLED_OFF);
+            case ACCEPTED -> List.of(CHECKED_IN, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW, CALLED_OFF);
             case CHECKED_IN -> List.of(CHECKED_OUT);
             case CHECKED_OUT -> List.of(SUBMITTED);
             case SUBMITTED -> List.of(CONFIRMED);
-            case CONFIRMED, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW -> List.of();
+            case CONFIRMED, DECLINED, TIMEOUT, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW, CALLED_OFF -> List.of();
         };
     }
 }

@@ -11,13 +11,15 @@ import org.lovebank.task.evidence.EvidenceGrade;
 import org.lovebank.task.evidence.Method;
 import org.lovebank.task.evidence.Witness;
 import org.lovebank.task.evidence.WitnessMethod;
+import org.lovebank.task.promise.Via;
 
 /** An assignment as its people see it. */
 @Schema(name = "Assignment")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssignmentView(
         UUID id,
-        UUID wishId,
+        @Nullable UUID wishId,
+        @Nullable UUID orderId,
         UUID volunteerId,
         UUID beneficiaryId,
         AssignmentState state,
@@ -27,7 +29,10 @@ public record AssignmentView(
         String place,
         Instant plannedFrom,
         Instant plannedTo,
-        Instant acceptedAt,
+        Via via,
+        @Nullable Instant offeredAt,
+        @Nullable Instant answerBy,
+        @Nullable Instant acceptedAt,
         @Nullable CheckView checkIn,
         @Nullable CheckView checkOut,
         @Nullable Integer breakMinutes,
@@ -76,6 +81,7 @@ public record AssignmentView(
         return new AssignmentView(
                 assignment.id(),
                 plan.wishId(),
+                plan.orderId(),
                 assignment.volunteerId(),
                 plan.beneficiaryId(),
                 assignment.state(),
@@ -85,7 +91,10 @@ public record AssignmentView(
                 plan.place(),
                 plan.planned().from(),
                 plan.planned().to(),
-                assignment.acceptedAt(),
+                assignment.promise().via(),
+                assignment.promise().offeredAt(),
+                assignment.promise().answerBy(),
+                assignment.promise().acceptedAt(),
                 CheckView.of(attendance.checkIn()),
                 CheckView.of(attendance.checkOut()),
                 attendance.breakMinutes(),

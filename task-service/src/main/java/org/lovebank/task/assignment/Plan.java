@@ -9,6 +9,10 @@ import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.events.ServiceCategory;
+import org.lovebank.problem.Refused;
+import org.lovebank.task.assignment.AssignmentRefusal.NotYoursToConfirm;
+import org.lovebank.task.assignment.AssignmentRefusal.TooEarlyForNoShow;
+import org.lovebank.task.policy.PolicyContent.Confirmation;
 import org.lovebank.task.policy.PolicyContent.LateWithdrawal;
 import org.lovebank.task.policy.PolicyContent.NoShow;
 import org.lovebank.task.window.Window;
@@ -17,11 +21,13 @@ import org.lovebank.task.window.Window;
 @Embeddable
 public class Plan {
 
+    private static final String NOT_FUNDED = "NONE";
+
     private static final String[] STAFF = {
         Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.COMMUNITY_DISPATCHER, Roles.ORG_COORDINATOR
     };
 
-    private UUID wishId;
+    private @Nullable UUID wishId;
     private @Nullable UUID orderId;
     private UUID beneficiaryId;
     private UUID requestedBy;
@@ -34,13 +40,14 @@ public class Plan {
     private Instant plannedTo;
     private Instant windowFrom;
     private Instant windowTo;
+    private String fundingSource;
 
     @SuppressWarnings("NullAway.Init")
     protected Plan() {}
 
-    /** A plan from a wish: {@code planned} is when the volunteer comes, {@code allowed} when the service may be. */
+    /** A plan from a wish, or with {@link #ofOrder} from an order: {@code planned} is when the volunteer comes, {@code allowed} when the service may be. */
     public Plan(
-            UUID wishId,
+            @Nullable UUID wishId,
             UUID beneficiaryId,
             UUID requestedBy,
             AreaPath area,
@@ -62,9 +69,18 @@ public class Plan {
         this.plannedTo = planned.to();
         this.windowFrom = allowed.from();
         this.windowTo = allowed.to();
+        this.fundingSource = NOT_FUNDED;
     }
 
-    public UUID wishId() {
+    /** The same plan, of an order and not of a wish, with whose minutes pay for it. */
+    public Plan ofOrder(UUID order, String paidFrom) {
+        wishId = null;
+        orderId = order;
+        fundingSource = paidFrom;
+        return this;
+    }
+
+    public @Nullable UUID wishId() {
         return wishId;
     }
 
@@ -81,9 +97,19 @@ public class Plan {
         return plannedFrom.minus(Duration.ofMinutes(rule.minutesBefore()));
     }
 
-    /** From when on an absence is one. */
-    Instant absentFrom(NoShow rule) {
-        return plannedFrom.plus(Duration.ofMinutes(rule.afterMinutes()));
+    /** From some time after the start on, an absence is one. */
+    void mustBeMissed(NoShow rule, UUID assignmentId, Instant now) {
+        Instant absentFrom = plannedFrom.plus(Duration.ofMinutes(rule.afterMinutes()));
+        if (now.isBefore(absentFrom)) {
+            throw new Refused(new TooEarlyForNoShow(assignmentId, absentFrom));
+        }
+    }
+
+    /** The recipient, who asked for them, or as the policy allows staff. */
+    void mustBeConfirmedBy(Caller caller, Confirmation rule, UUID assignmentId) {
+        if (!isFor(caller.id()) && !(rule.staffMayConfirm() && inCareOf(caller))) {
+            throw new Refused(new NotYoursToConfirm(assignmentId));
+        }
     }
 
     /** Whether this person asked for the service or receives it. */
@@ -100,8 +126,12 @@ public class Plan {
         return new Window(windowFrom, windowTo);
     }
 
-    @Nullable UUID orderId() {
+    public @Nullable UUID orderId() {
         return orderId;
+    }
+
+    String fundingSource() {
+        return fundingSource;
     }
 
     public AreaPath area() {

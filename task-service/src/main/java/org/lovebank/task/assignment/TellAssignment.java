@@ -2,6 +2,7 @@ package org.lovebank.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.EventLog;
@@ -15,7 +16,7 @@ import org.lovebank.task.evidence.Witness;
 @ApplicationScoped
 public class TellAssignment {
 
-    private static final String NOT_FUNDED = "NONE";
+    private static final Set<AssignmentState> CLASHING = Set.of(AssignmentState.ACCEPTED, AssignmentState.CHECKED_OUT);
 
     private final AssignmentRepository assignments;
     private final Event<AssignmentMoved> moved;
@@ -35,7 +36,7 @@ public class TellAssignment {
     }
 
     public void moved(Assignment assignment) {
-        if (assignment.state() == AssignmentState.CHECKED_OUT) {
+        if (CLASHING.contains(assignment.state())) {
             assignments.oneAtATime(assignment.volunteerId());
         }
         assignments.keep(assignment);
@@ -56,6 +57,7 @@ public class TellAssignment {
                 assignment.id(),
                 assignment.version(),
                 assignment.plan().wishId(),
+                assignment.plan().orderId(),
                 assignment.volunteerId(),
                 assignment.state().name(),
                 assignment.changedAt());
@@ -69,7 +71,7 @@ public class TellAssignment {
                 assignment.volunteerId(),
                 plan.wishId(),
                 plan.orderId(),
-                NOT_FUNDED,
+                plan.fundingSource(),
                 plan.beneficiaryId(),
                 plan.area().value(),
                 plan.categoryCode(),

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public sealed interface PolicyContent
         permits AttendancePolicy,
                 MatchingPolicy,
+                OrderPolicy,
                 PolicyContent.ReviewClock,
                 PolicyContent.WishWindow,
                 PolicyContent.CheckInWindow,

@@ -24,6 +24,8 @@ import org.lovebank.task.evidence.WitnessMethod;
 import org.lovebank.task.policy.PolicyContent.Confirmation;
 import org.lovebank.task.policy.PolicyContent.EvidenceGrades;
 import org.lovebank.task.policy.PolicyContent.LateWithdrawal;
+import org.lovebank.task.promise.Promise;
+import org.lovebank.task.promise.Via;
 import org.lovebank.task.window.Window;
 
 class AssignmentTest {
@@ -131,7 +133,7 @@ class AssignmentTest {
                 "22街区3号楼",
                 Window.of(TEN, 60),
                 Window.of(TEN, 240));
-        return new Assignment(REN, plan, TEN);
+        return new Assignment(REN, plan, Promise.given(Via.CLAIM, TEN), TEN);
     }
 
     private static Assignment checkedOut(Method method) {

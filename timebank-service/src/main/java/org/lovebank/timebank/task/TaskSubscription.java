@@ -54,7 +54,7 @@ class TaskSubscription implements EventSubscription {
                 holds.askedByOrder(it.subject(), it.version(), it.payerId(), it.minutes());
             }
             case TaskEvent.OrderCancelled it -> holds.orderCancelled(it.subject());
-            case TaskEvent.WishStateChanged _, TaskEvent.AssignmentStateChanged _ -> {}
+            case TaskEvent.WishStateChanged _, TaskEvent.AssignmentStateChanged _, TaskEvent.OrderStateChanged _ -> {}
             case TaskEvent.Voiced _ -> {}
         }
     }
