@@ -96,13 +96,13 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     }
 
     /** How many orders somebody placed for others since a moment. */
-    long placedForOthersSince(UUID person, Instant since) {
+    public long placedForOthersSince(UUID person, Instant since) {
         return count(
                 "parties.postedBy = ?1 and parties.beneficiaryId <> ?1 and progress.placedAt >= ?2", person, since);
     }
 
     /** For whom somebody has ever placed orders, but not this one person. */
-    long othersServedBy(UUID person, UUID but) {
+    public long othersServedBy(UUID person, UUID but) {
         return getEntityManager()
                 .createQuery(
                         "select count(distinct o.parties.beneficiaryId) from Order o where o.parties.postedBy = :person"

@@ -11,8 +11,8 @@ import org.lovebank.task.order.form.DispatchMode;
 import org.lovebank.task.order.form.Errand;
 import org.lovebank.task.order.form.OrderRequest;
 import org.lovebank.task.order.form.Urgency;
-import org.lovebank.task.policy.Policies;
 import org.lovebank.task.policy.OrderPolicy.OrderRules;
+import org.lovebank.task.policy.Policies;
 
 /** Completes what a caller wrote: what was left out has a default, and some kinds of work are always dangerous. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import org.lovebank.problem.Refused;
 import org.lovebank.task.order.OrderRefusal.NotOnBehalfHere;
 import org.lovebank.task.order.OrderRefusal.ProxyLimitReached;
 import org.lovebank.task.order.OrderRepository;
-import org.lovebank.task.policy.Policies;
 import org.lovebank.task.policy.OrderPolicy.OrderRules;
+import org.lovebank.task.policy.Policies;
 
 /** Who may order for whom: a resident for themselves, a proxy for few people and not too often, an office within its area. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import org.lovebank.task.order.Order;
 import org.lovebank.task.order.OrderRepository;
 import org.lovebank.task.order.OrderState;
 import org.lovebank.task.order.TellOrder;
-import org.lovebank.task.policy.Policies;
 import org.lovebank.task.policy.OrderPolicy.OrderClocks;
+import org.lovebank.task.policy.Policies;
 import org.lovebank.task.promise.Via;
 
 /** 接单: a volunteer takes one seat of an order; of many at once, as many as there are seats. */

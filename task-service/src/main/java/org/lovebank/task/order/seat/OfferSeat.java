@@ -13,8 +13,8 @@ import org.lovebank.task.order.Order;
 import org.lovebank.task.order.OrderRepository;
 import org.lovebank.task.order.form.Urgency;
 import org.lovebank.task.order.seat.SeatRefusal.TooManyOffers;
-import org.lovebank.task.policy.Policies;
 import org.lovebank.task.policy.OrderPolicy.OrderRules;
+import org.lovebank.task.policy.Policies;
 import org.lovebank.task.promise.Via;
 
 /** 派单给志愿者: a seat is offered; it is theirs only when they say yes themselves. */

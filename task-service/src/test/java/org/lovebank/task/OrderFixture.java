@@ -1,0 +1,41 @@
+package org.lovebank.task;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Orders as clients place them, and how far they have got. */
+public final class OrderFixture {
+
+    private OrderFixture() {}
+
+    /** A lamp to repair the day after tomorrow, within four hours, by one volunteer. */
+    public static Map<String, Object> lamp(Instant now) {
+        Instant from = now.plus(Duration.ofDays(2));
+        Map<String, Object> order = new LinkedHashMap<>();
+        order.put("areaPath", Person.WALL);
+        order.put("categoryCode", "REPAIR");
+        order.put("title", "换楼道灯");
+        order.put("description", "三楼楼道灯坏了，请更换。");
+        order.put("privateText", "林奶奶膝盖不好");
+        order.put("place", "22街区3号楼");
+        order.put("address", "3号楼2单元501");
+        order.put("from", from.toString());
+        order.put("to", from.plus(Duration.ofHours(4)).toString());
+        order.put("durationMinutes", 60);
+        return order;
+    }
+
+    public static Map<String, Object> with(Map<String, Object> order, String field, Object value) {
+        Map<String, Object> other = new LinkedHashMap<>(order);
+        other.put(field, value);
+        return other;
+    }
+
+    public static UUID placed(Person who, Map<String, Object> order) {
+        return UUID.fromString(
+                who.posts("/orders", order).statusCode(201).extract().path("id"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.task.order;
+
+import org.jspecify.annotations.NullMarked;
