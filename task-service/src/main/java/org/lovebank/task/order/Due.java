@@ -33,6 +33,11 @@ final class Due {
         return now.plus(Duration.ofMinutes(clocks.confirmMinutes()));
     }
 
+    /** A day, or in an emergency the short clock, after the latest end. */
+    static Instant toFinish(Errand errand, OrderClocks clocks) {
+        return within(errand, clocks.hopMinutes(), clocks, errand.windowTo());
+    }
+
     static Instant nextHop(Errand errand, OrderClocks clocks, Instant now) {
         return within(errand, clocks.hopMinutes(), clocks, now);
     }

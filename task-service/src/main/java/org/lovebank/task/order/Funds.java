@@ -23,7 +23,7 @@ public class Funds {
     @SuppressWarnings("NullAway.Init")
     protected Funds() {}
 
-    Funds(FundingSource source) {
+    public Funds(FundingSource source) {
         this.fundingSource = source;
     }
 
@@ -36,8 +36,9 @@ public class Funds {
         fundingState = state;
     }
 
+    /** Pool and grants pay when the record is confirmed; a recipient's minutes are set aside before. */
     void mustBeHeld(UUID orderId) {
-        if (wanted() && fundingState != FundingState.HELD) {
+        if (fundingSource == FundingSource.RECIPIENT && fundingState != FundingState.HELD) {
             throw new Refused(new FundingNotHeld(orderId, fundingState == null ? "" : fundingState.name()));
         }
     }

@@ -67,8 +67,8 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     /** The newest orders in a state in a place and below it. */
     public List<Order> inArea(AreaPath area, OrderState state, UUID beforeId, int limit) {
         return find(
-                        "progress.state = ?1 and (parties.areaPath = ?2 or (parties.areaPath >= ?3 and parties.areaPath"
-                                + " < ?4)) and id < ?5 order by id desc",
+                        "progress.state = ?1 and (paper.parties.areaPath = ?2 or (paper.parties.areaPath >= ?3 and"
+                                + " paper.parties.areaPath < ?4)) and id < ?5 order by id desc",
                         state,
                         area.value(),
                         area + ".",
@@ -81,7 +81,7 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     /** What a person placed or is to receive, newest first. */
     public List<Order> of(UUID person, UUID beforeId, int limit) {
         return find(
-                        "(parties.postedBy = ?1 or parties.beneficiaryId = ?1) and id < ?2 order by id desc",
+                        "(paper.parties.postedBy = ?1 or paper.parties.beneficiaryId = ?1) and id < ?2 order by id desc",
                         person,
                         beforeId)
                 .page(0, limit)
@@ -98,15 +98,17 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     /** How many orders somebody placed for others since a moment. */
     public long placedForOthersSince(UUID person, Instant since) {
         return count(
-                "parties.postedBy = ?1 and parties.beneficiaryId <> ?1 and progress.placedAt >= ?2", person, since);
+                "paper.parties.postedBy = ?1 and paper.parties.beneficiaryId <> ?1 and progress.placedAt >= ?2",
+                person,
+                since);
     }
 
     /** For whom somebody has ever placed orders, but not this one person. */
     public long othersServedBy(UUID person, UUID but) {
         return getEntityManager()
                 .createQuery(
-                        "select count(distinct o.parties.beneficiaryId) from Order o where o.parties.postedBy = :person"
-                                + " and o.parties.beneficiaryId <> :person and o.parties.beneficiaryId <> :but",
+                        "select count(distinct o.paper.parties.beneficiaryId) from Order o where"
+                                + " o.paper.parties.postedBy = :person and o.paper.parties.beneficiaryId <> :person and o.paper.parties.beneficiaryId <> :but",
                         Long.class)
                 .setParameter("person", person)
                 .setParameter("but", but)

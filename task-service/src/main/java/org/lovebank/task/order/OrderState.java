@@ -36,7 +36,7 @@ public enum OrderState {
             case ISSUED -> List.of(DISPATCHED, OPEN_GRAB, ACCEPTED, RETURNED, UNFILLED, CANCELLED, IN_SERVICE);
             case OPEN_GRAB, DISPATCHED -> List.of(ACCEPTED, ISSUED, RETURNED, UNFILLED, CANCELLED, IN_SERVICE);
             case ACCEPTED -> List.of(IN_SERVICE, DISPATCHED, OPEN_GRAB, ISSUED, RETURNED, UNFILLED, CANCELLED);
-            case IN_SERVICE -> List.of(SERVED, UNFILLED);
+            case IN_SERVICE -> List.of(SERVED);
             case SERVED -> List.of(CONFIRMED, DISPUTED);
             case CONFIRMED -> List.of(EVALUATED, CLOSED, DISPUTED);
             case EVALUATED -> List.of(CLOSED, DISPUTED);
@@ -49,6 +49,11 @@ public enum OrderState {
     /** Whether somebody may still take a seat. */
     public boolean fillable() {
         return this == ISSUED || this == OPEN_GRAB || this == DISPATCHED;
+    }
+
+    /** Whether no organisation has the order in this state. */
+    boolean withoutOrganisation() {
+        return this == ISSUED || this == RETURNED || this == CANCELLED || this == UNFILLED || this == FALLBACK_REFERRED;
     }
 
     /** Whether the order will not be served, or was not. */

@@ -74,7 +74,7 @@ public class PlaceOrder {
         Folded folded =
                 new Folded(seal.seal(draft.privateText(), id, PRIVATE_TEXT), seal.seal(draft.address(), id, ADDRESS));
         OrderClocks clocks = policies.content(OrderClocks.class, area, now);
-        Order order = new Order(id, orders.nextNumber(now), draft, folded, clocks, now);
+        Order order = new Order(id, paper, draft, clocks, now);
         tellOrder.changed(order, null);
         if (draft.issuedBy() != null) {
             order.issue(draft.issuedBy(), Issuance.UNCHANGED, clocks, now);

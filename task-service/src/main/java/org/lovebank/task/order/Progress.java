@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.order.OrderRefusal.OrderFull;
 import org.lovebank.task.order.OrderRefusal.OrderNotInThatState;
+import org.lovebank.task.order.form.DispatchMode;
 
 /** Where an order stands, since when, until when it may stay there, and whose turn it is; the only place that moves it. */
 @Embeddable
@@ -48,13 +49,14 @@ public class Progress {
             throw refused(orderId);
         }
         state = to;
+        currentOrgId = to.withoutOrganisation() ? null : currentOrgId;
         stateSince = now;
         dueAt = due;
         escalationLevel = 0;
         changedAt = now;
     }
 
-    void mustBe(UUID orderId, OrderState... wanted) {
+    public void mustBe(UUID orderId, OrderState... wanted) {
         if (!Arrays.asList(wanted).contains(state)) {
             throw refused(orderId);
         }
@@ -64,7 +66,7 @@ public class Progress {
         return new Refused(new OrderNotInThatState(orderId, state, state.next()));
     }
 
-    void because(@Nullable String why, UUID by) {
+    void because(@Nullable String why, @Nullable UUID by) {
         reason = why;
         endedBy = by;
     }
@@ -79,7 +81,7 @@ public class Progress {
         late = isLate;
     }
 
-    void at(@Nullable UUID organisation) {
+    void at(UUID organisation) {
         currentOrgId = organisation;
     }
 
@@ -93,9 +95,22 @@ public class Progress {
         throw refused(orderId);
     }
 
+    /** Where the search for volunteers goes on. */
+    OrderState looking(DispatchMode mode) {
+        if (currentOrgId != null) {
+            return OrderState.DISPATCHED;
+        }
+        return mode.grabbable() ? OrderState.OPEN_GRAB : OrderState.ISSUED;
+    }
+
     void taken(int seats, Instant now) {
         filled = (short) (filled + seats);
         changedAt = now;
+    }
+
+    /** A seat that nobody will take any more. */
+    public void vacate(Instant now) {
+        taken(-1, now);
     }
 
     void escalated(@Nullable Instant nextDue, Instant now) {

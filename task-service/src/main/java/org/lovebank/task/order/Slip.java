@@ -17,7 +17,7 @@ import org.lovebank.task.window.Window;
 
 /** What is asked on which conditions, and when it is to begin, as far as that is known. */
 @Embeddable
-class Slip {
+public class Slip {
 
     @Embedded
     private Errand errand;
@@ -37,9 +37,13 @@ class Slip {
     }
 
     /** As a dispatcher issues it. */
-    Slip issued(Issuance decided, Instant now) {
+    Slip issued(Issuance decided, UUID orderId, Instant now) {
         Errand issued = decided.dispatchMode() == null ? errand : errand.with(decided.dispatchMode());
-        return new Slip(issued, conditions.decided(decided), now);
+        Conditions safer = conditions.decided(decided);
+        if (safer.unstated()) {
+            throw new Refused(new RiskStatementMissing(orderId));
+        }
+        return new Slip(issued, safer, now);
     }
 
     /** The same at another time. */
@@ -69,12 +73,7 @@ class Slip {
         if (!allowed) {
             throw new Refused(new WrongDispatchMode(orderId, errand.dispatchMode()));
         }
-    }
-
-    void mustStateRisks(UUID orderId) {
-        if (conditions.unstated()) {
-            throw new Refused(new RiskStatementMissing(orderId));
-        }
+        mustBeInsured(orderId);
     }
 
     void mustBeInsured(UUID orderId) {
@@ -83,15 +82,15 @@ class Slip {
         }
     }
 
-    Errand errand() {
+    public Errand errand() {
         return errand;
     }
 
-    Conditions conditions() {
+    public Conditions conditions() {
         return conditions;
     }
 
-    Instant startsAt() {
+    public Instant startsAt() {
         return startsAt;
     }
 }
