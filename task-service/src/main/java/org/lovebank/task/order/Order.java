@@ -66,7 +66,7 @@ public class Order implements OrderFacts {
         progress.mustBe(id, ISSUED);
         slip.mustBeDispatchable(id);
         funds.mustBeHeld(id);
-        progress.move(id, DISPATCHED, Due.toAccept(errand(), slip.startsAt(), clocks, now), now, ISSUED);
+        progress.move(id, DISPATCHED, slip.acceptBy(clocks, now), now, ISSUED);
         progress.at(organisation);
     }
 
@@ -75,7 +75,7 @@ public class Order implements OrderFacts {
         progress.mustBe(id, ISSUED);
         slip.mustBeGrabbable(id);
         funds.mustBeHeld(id);
-        progress.move(id, OPEN_GRAB, Due.toAccept(errand(), slip.startsAt(), clocks, now), now, ISSUED);
+        progress.move(id, OPEN_GRAB, slip.acceptBy(clocks, now), now, ISSUED);
     }
 
     /** Back to the community: declined, timed out, recalled, or closed for grabbing. */
@@ -128,8 +128,7 @@ public class Order implements OrderFacts {
 
     /** Whether somebody may still be asked: a seat is open, the work is insured and paid for. */
     public void mustHaveSeat() {
-        progress.mustHaveSeat(id, errand().headcount());
-        slip.mustBeInsured(id);
+        progress.mustHaveSeat(id, slip);
         funds.mustBeHeld(id);
     }
 
@@ -137,12 +136,7 @@ public class Order implements OrderFacts {
     public void unseat(OrderClocks clocks, Instant now) {
         progress.taken(-1, now);
         if (state() == ACCEPTED) {
-            progress.move(
-                    id,
-                    progress.looking(errand().dispatchMode()),
-                    Due.toAccept(errand(), slip.startsAt(), clocks, now),
-                    now,
-                    ACCEPTED);
+            progress.move(id, progress.looking(errand().dispatchMode()), slip.acceptBy(clocks, now), now, ACCEPTED);
         }
     }
 

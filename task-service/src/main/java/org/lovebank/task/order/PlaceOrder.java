@@ -71,8 +71,11 @@ public class PlaceOrder {
         }
         pen.mustBeInTime(draft.errand().window(), area, now);
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        Folded folded =
-                new Folded(seal.seal(draft.privateText(), id, PRIVATE_TEXT), seal.seal(draft.address(), id, ADDRESS));
+        Paper paper = new Paper(
+                orders.nextNumber(now),
+                draft,
+                seal.seal(draft.privateText(), id, PRIVATE_TEXT),
+                seal.seal(draft.address(), id, ADDRESS));
         OrderClocks clocks = policies.content(OrderClocks.class, area, now);
         Order order = new Order(id, paper, draft, clocks, now);
         tellOrder.changed(order, null);

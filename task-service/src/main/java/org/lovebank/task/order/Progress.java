@@ -85,11 +85,13 @@ public class Progress {
         currentOrgId = organisation;
     }
 
-    void mustHaveSeat(UUID orderId, int headcount) {
+    void mustHaveSeat(UUID orderId, Slip slip) {
+        int headcount = slip.errand().headcount();
         if (state.fillable() || state == OrderState.ACCEPTED) {
             if (filled >= headcount) {
                 throw new Refused(new OrderFull(orderId, state, headcount, filled));
             }
+            slip.mustBeInsured(orderId);
             return;
         }
         throw refused(orderId);

@@ -13,6 +13,7 @@ import org.lovebank.task.order.OrderRefusal.WrongDispatchMode;
 import org.lovebank.task.order.form.Conditions;
 import org.lovebank.task.order.form.Errand;
 import org.lovebank.task.order.form.Issuance;
+import org.lovebank.task.policy.OrderPolicy.OrderClocks;
 import org.lovebank.task.window.Window;
 
 /** What is asked on which conditions, and when it is to begin, as far as that is known. */
@@ -80,6 +81,10 @@ public class Slip {
         if (conditions.uninsured()) {
             throw new Refused(new InsuranceMissing(orderId));
         }
+    }
+
+    Instant acceptBy(OrderClocks clocks, Instant now) {
+        return Due.toAccept(errand, startsAt, clocks, now);
     }
 
     public Errand errand() {
