@@ -11,6 +11,8 @@ public sealed interface PolicyContent
         permits AttendancePolicy,
                 MatchingPolicy,
                 OrderPolicy,
+                SubsidyLimit,
+                VisitReport,
                 PolicyContent.ReviewClock,
                 PolicyContent.WishWindow,
                 PolicyContent.CheckInWindow,

@@ -1,0 +1,26 @@
+package org.lovebank.task.campaign;
+
+import java.time.LocalDate;
+import org.lovebank.problem.Refusal;
+
+/** How a campaign says no. */
+public sealed interface CampaignRefusal extends Refusal {
+
+    record NoSuchCampaign(String campaignCode) implements CampaignRefusal {}
+
+    /** A request names a campaign that does not exist. */
+    record UnknownCampaign(String campaignCode) implements CampaignRefusal {}
+
+    record CampaignCodeTaken(String campaignCode) implements CampaignRefusal {}
+
+    record CampaignEndsBeforeItBegins(LocalDate beginsOn, LocalDate endsOn) implements CampaignRefusal {}
+
+    @Override
+    default Kind kind() {
+        return switch (this) {
+            case NoSuchCampaign _ -> Kind.MISSING;
+            case CampaignCodeTaken _ -> Kind.CONFLICT;
+            case UnknownCampaign _, CampaignEndsBeforeItBegins _ -> Kind.INVALID;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.task.aid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.task.campaign;
+
+import org.jspecify.annotations.NullMarked;

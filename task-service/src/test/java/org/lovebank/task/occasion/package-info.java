@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.task.occasion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.task.subsidy;
+
+import org.jspecify.annotations.NullMarked;

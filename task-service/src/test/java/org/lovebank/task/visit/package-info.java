@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.task.visit;
+
+import org.jspecify.annotations.NullMarked;
