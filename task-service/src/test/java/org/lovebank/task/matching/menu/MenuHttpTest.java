@@ -146,10 +146,7 @@ class MenuHttpTest {
         // then
         both.gets("/me/menu?limit=100").body("items.findAll { it.id == '" + own + "' }.size()", equalTo(0));
         onTuesdays.gets("/me/menu?limit=100").body("items.findAll { it.id == '" + own + "' }.size()", equalTo(0));
-        Person.volunteer(UUID.randomUUID())
-                .gets("/me/menu")
-                .statusCode(404)
-                .body("code", equalTo("UNKNOWN_VOLUNTEER"));
+        Person.volunteer(UUID.randomUUID()).gets("/me/menu").statusCode(404).body("code", equalTo("UNKNOWN_VOLUNTEER"));
         both.gets("/me/menu?limit=0").statusCode(400);
         Person.resident().gets("/me/menu").statusCode(403);
     }
