@@ -55,6 +55,12 @@ public record NoteRequest(
         return Boolean.TRUE.equals(draft);
     }
 
+    /** The same note for this person. */
+    public NoteRequest forPerson(UUID person) {
+        return new NoteRequest(
+                wallAreaPath, person, title, needs, offers, publicText, privateText, place, address, from, to, draft);
+    }
+
     public Window window() {
         if (!from.isBefore(to)) {
             throw new Refused(new WindowBackwards(from, to));

@@ -13,6 +13,7 @@ public sealed interface PolicyContent
                 OrderPolicy,
                 SubsidyLimit,
                 VisitReport,
+                VoicePolicy,
                 PolicyContent.ReviewClock,
                 PolicyContent.WishWindow,
                 PolicyContent.CheckInWindow,

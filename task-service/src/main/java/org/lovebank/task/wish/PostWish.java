@@ -14,7 +14,7 @@ import org.lovebank.task.note.Pen;
 
 /** Writes a note: by the resident, or by somebody whose office is to act for others there. */
 @ApplicationScoped
-class PostWish {
+public class PostWish {
 
     private final WishRepository wishes;
     private final Pen pen;
@@ -29,7 +29,7 @@ class PostWish {
     }
 
     @Transactional
-    WishView by(Caller caller, NoteRequest asked) {
+    public WishView by(Caller caller, NoteRequest asked) {
         Instant now = clock.instant();
         AreaPath wall = new AreaPath(asked.wallAreaPath());
         UUID beneficiary = asked.beneficiaryId() == null ? caller.id() : asked.beneficiaryId();

@@ -1,0 +1,15 @@
+package org.lovebank.task.intake.fate;
+
+/** What became of a matter. */
+public enum Outcome {
+    /** A note for the wall. */
+    WISH,
+    /** Another office has it. */
+    REFERRAL,
+    /** It was there already. */
+    DUPLICATE,
+    /** Nothing for us, with the reason. */
+    REJECTED,
+    /** Advice was enough. */
+    ANSWERED
+}
