@@ -25,13 +25,21 @@ class EveryDoorTest {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
     private static final int DOORS = 25;
+    /** What a wall shows everybody; the last one never ends its answer. */
+    private static final Set<String> OPEN =
+            Set.of("get /api/v1/wishes", "get /api/v1/wishes/{id}", "get /api/v1/wishes/stream");
+
+    private static final String ENDLESS = "get /api/v1/wishes/stream";
 
     @TestHTTPResource(value = "/", management = true)
     URI management;
 
     @Test
     void nobodyEntersWithoutAToken() throws Exception {
-        operations().forEach((door, operation) -> {
+        Map<String, JsonNode> closed = operations();
+        assertThat(closed.keySet()).containsAll(OPEN);
+        closed.keySet().removeAll(OPEN);
+        closed.forEach((door, operation) -> {
             var answer = given().contentType(ContentType.JSON).body("{}").request(method(door), path(door));
             assertThat(answer.statusCode()).as(door).isEqualTo(401);
             assertThat(answer.<String>path("code")).as(door).isEqualTo("NOT_AUTHENTICATED");
@@ -47,15 +55,16 @@ class EveryDoorTest {
                 .claim("exp", 4_000_000_000L)
                 .signedByAnotherKey()
                 .sign();
-        operations()
-                .forEach((door, operation) -> assertThat(given().auth()
-                                .oauth2(forged)
-                                .contentType(ContentType.JSON)
-                                .body("{}")
-                                .request(method(door), path(door))
-                                .statusCode())
-                        .as(door)
-                        .isEqualTo(401));
+        Map<String, JsonNode> doors = operations();
+        doors.remove(ENDLESS);
+        doors.forEach((door, operation) -> assertThat(given().auth()
+                        .oauth2(forged)
+                        .contentType(ContentType.JSON)
+                        .body("{}")
+                        .request(method(door), path(door))
+                        .statusCode())
+                .as(door)
+                .isEqualTo(401));
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "lovebank.gateway")
 public interface GateSettings {
 
-    /** {@code METHOD /path}, exactly, or {@code METHOD /path/*} for everything below; GET stands for HEAD too. */
+    /**
+     * {@code METHOD /path}, exactly, {@code METHOD /path/*} for everything below, or {@code METHOD /path/{id}} for one
+     * thing by its UUID and nothing below it; GET stands for HEAD too.
+     */
     List<String> publicAddresses();
 
     /** How many tokens may be verified at the same time; more wait at the caller's side (503). */

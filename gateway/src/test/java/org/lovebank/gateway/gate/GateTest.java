@@ -77,4 +77,32 @@ class GateTest {
         assertThat(addresses.contain("POST", "/api/v1/Sessions")).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> new PublicAddresses(List.of("everything")));
     }
+
+    @Test
+    void aWallIsReadWithoutATokenAndNothingElseOfItsHouse() {
+        String wish = "/api/v1/wishes/01930000-0000-7000-8000-000000000007";
+        Gateway.call().get("/api/v1/wishes?wall=cn.xigu").then().statusCode(200);
+        Gateway.call().get("/api/v1/wishes/stream?wall=cn.xigu").then().statusCode(200);
+        Gateway.call().get(wish).then().statusCode(200);
+        Gateway.call().head(wish).then().statusCode(200);
+        for (String closed : List.of(
+                wish + "/private-text",
+                wish + "/reviews",
+                wish + "/candidates",
+                wish + "/",
+                "/api/v1/wishes/",
+                "/api/v1/wishes/stream/",
+                "/api/v1/wishes/stream/x",
+                "/api/v1/wishes/streams",
+                "/api/v1/wishes/01930000-0000-7000-8000-00000000000",
+                "/api/v1/wishes/01930000-0000-7000-8000-0000000000077",
+                "/api/v1/claims",
+                "/api/v1/intakes",
+                "/api/v1/evaluations")) {
+            Gateway.call().get(closed).then().statusCode(401);
+        }
+        Gateway.call().post("/api/v1/wishes").then().statusCode(401);
+        Gateway.call().put(wish).then().statusCode(401);
+        Gateway.call().delete(wish).then().statusCode(401);
+    }
 }

@@ -16,6 +16,9 @@ public record Caller(
         List<AreaPath> areas,
         List<UUID> organisations) {
 
+    /** Somebody who came without a token: holds no role and reaches no place; no person has this id. */
+    public static final Caller NOBODY = new Caller(new UUID(0, 0), "", Set.of(), Set.of(), List.of(), List.of());
+
     public Caller {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);

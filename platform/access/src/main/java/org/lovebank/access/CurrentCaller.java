@@ -25,4 +25,9 @@ public class CurrentCaller {
         }
         throw new UnauthorizedException("no verified token");
     }
+
+    /** Who is calling, or nobody where an address asks for no token. */
+    public Caller orNobody() {
+        return identity.isAnonymous() ? Caller.NOBODY : get();
+    }
 }

@@ -1,5 +1,6 @@
 package org.lovebank.task.wish;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -73,11 +74,11 @@ class WishResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @PermitAll
     @Operation(
             summary = "A community's wall, newest first, or the caller's own wishes",
-            description = "With wall: everything in that state there and below; without: one's own. 微心愿墙，最新在前；"
-                    + "不带 wall 时为本人的心愿。")
+            description = "With wall: everything in that state there and below, without a token too as far as it is"
+                    + " public; without wall: one's own. 微心愿墙，最新在前，公开部分无需登录；不带 wall 时为本人的心愿。")
     public Page<WishView> list(
             @QueryParam("wall") @Nullable String wall,
             @QueryParam("state") @Nullable WishState state,
@@ -88,16 +89,20 @@ class WishResource {
         if (!AreaPath.wellFormed(wall)) {
             throw new Refused(new UnknownWall(""));
         }
-        return readWish.wall(caller.get(), new AreaPath(wall), state == null ? WishState.PUBLISHED : state, paging);
+        return readWish.wall(
+                caller.orNobody(), new AreaPath(wall), state == null ? WishState.PUBLISHED : state, paging);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("**")
-    @Operation(summary = "One wish", description = "The note for everybody; its people for whom they concern. 查看一条微心愿。")
+    @PermitAll
+    @Operation(
+            summary = "One wish",
+            description =
+                    "The note for everybody, without a token too; its people for whom they concern. 查看一条微心愿，公开部分无需登录。")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WishView.class)))
     public Response one(@PathParam("id") UUID id) {
-        return answer(Response.ok(), readWish.one(caller.get(), id));
+        return answer(Response.ok(), readWish.one(caller.orNobody(), id));
     }
 
     @PUT
