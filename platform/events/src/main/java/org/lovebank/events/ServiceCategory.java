@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * What kind of help: the codes that houses exchange. The eight of the love bank (福利路 "梦之家") are the product's top
- * level; the other schemes of the five documents keep their own codes and name the one of the eight that they belong to.
+ * level, beside them stand three that serve nobody in particular; the six helps name the one of the eight that they
+ * belong to. How the other documents divide service is in {@link CategoryScheme}.
  */
 public enum ServiceCategory {
     REPAIR("FULILU_8", "义务维修", "Repairs", null),
@@ -16,6 +17,10 @@ public enum ServiceCategory {
     EDUCATION("FULILU_8", "教育服务", "Education", null),
     CULTURE_SPORT("FULILU_8", "文体服务", "Culture and sport", null),
     ENVIRONMENT("FULILU_8", "环保服务", "Environment", null),
+
+    PUBLIC_SAFETY("PUBLIC", "公共安全", "Public safety", null),
+    CIVILITY("PUBLIC", "文明倡导", "Civility", null),
+    COMMUNITY_AFFAIRS("PUBLIC", "社区治理", "Community affairs", null),
 
     MEAL_HELP("SIX_HELPS", "助餐", "Help with meals", HARDSHIP_HELP),
     BATH_HELP("SIX_HELPS", "助浴", "Help with bathing", HARDSHIP_HELP),
@@ -60,7 +65,7 @@ public enum ServiceCategory {
         return english;
     }
 
-    /** The one of the eight that this is part of; itself for the eight. */
+    /** The one of the eight that this is part of; itself for the eight and the public ones. */
     public ServiceCategory topLevel() {
         return belongsTo.orElse(this);
     }

@@ -165,6 +165,33 @@ class BeneficiaryTest {
         assertThat(codes.<List<String>>path("identityTypes.code")).hasSize(9);
     }
 
+    @Test
+    void everyDocumentsOwnDivisionOfServiceIsThere() {
+        // when
+        Response categories = expect(200, Somebody.with(Roles.RESIDENT).get("/api/v1/service-categories"));
+
+        // then
+        assertThat(kinds(categories, "SHANDAN_10"))
+                .containsExactly("扶贫助困", "敬老助残", "便民服务", "科普宣传", "消防安全", "治安巡逻", "环保护绿", "医疗保健", "普法维权", "文体娱乐");
+        assertThat(kinds(categories, "SHANDAN_3")).containsExactly("公共安全", "环境保护", "文明倡导");
+        assertThat(kinds(categories, "FUSHUN_5")).containsExactly("邻里守望", "文明创建", "清洁环境", "安全巡查", "文体娱乐");
+        assertThat(kinds(categories, "DUODI_4")).containsExactly("文明创建", "乡村振兴", "基层治理", "安全生产");
+        assertThat(kinds(categories, "SIX_HELPS")).containsExactly("助餐", "助浴", "助洁", "助医", "助行", "助急");
+        assertThat(kinds(categories, "FULILU_8")).hasSize(8);
+        List<String> ours = categories.path("items.code");
+        assertThat(categories.<List<List<String>>>path("schemes.items.categoryCode"))
+                .allSatisfy(codes -> assertThat(ours).containsAll(codes));
+        assertThat(categories.<List<List<String>>>path("schemes.items.code"))
+                .allSatisfy(codes -> assertThat(codes).doesNotHaveDuplicates());
+        assertThat(categories.<List<List<String>>>path("schemes.items.english"))
+                .allSatisfy(words ->
+                        assertThat(words).allSatisfy(word -> assertThat(word).isNotBlank()));
+    }
+
+    private static List<String> kinds(Response categories, String scheme) {
+        return categories.path("schemes.find { it.scheme == '" + scheme + "' }.items.chinese");
+    }
+
     private Map<String, Object> wanted() {
         Map<String, Object> wanted = new HashMap<>();
         wanted.put("person", Invented.person("赵流水"));
