@@ -58,6 +58,8 @@ public enum CategoryScheme {
     private final String document;
     private final String chinese;
     private final String english;
+    /** Made by List.of and toList: never changes. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Kind> kinds;
 
     CategoryScheme(String document, String chinese, String english, List<Kind> kinds) {
