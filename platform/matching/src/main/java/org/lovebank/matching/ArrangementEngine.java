@@ -1,19 +1,20 @@
 package org.lovebank.matching;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lovebank.matching.board.Board;
 import org.lovebank.matching.board.ReadPlan;
+import org.lovebank.matching.bound.Bounds;
+import org.lovebank.matching.cover.Effort;
 import org.lovebank.matching.cover.FreeSeats;
-import org.lovebank.matching.cover.Sequences;
+import org.lovebank.matching.cover.Tiers;
 import org.lovebank.matching.graph.CandidateGraph;
 import org.lovebank.matching.graph.DrawGraph;
 import org.lovebank.matching.graph.Worths;
+import org.lovebank.matching.improve.Improve;
 import org.lovebank.matching.plan.MakeTally;
 import org.lovebank.matching.plan.Plan;
 import org.lovebank.matching.plan.Tally;
-import org.lovebank.matching.reason.ReasonCode;
+import org.lovebank.matching.reason.ExplainUncovered;
 import org.lovebank.matching.reason.Uncovered;
 import org.lovebank.matching.snapshot.Snapshot;
 import org.lovebank.matching.watch.Cancelled;
@@ -28,6 +29,11 @@ import org.lovebank.matching.watch.Watcher;
  */
 public final class ArrangementEngine {
 
+    /** The bound on points is tight enough at a twenty-thousandth above the plan. */
+    private static final int ENOUGH = 20_000;
+
+    private static final int LOOKED_AT = 30;
+
     private ArrangementEngine() {}
 
     /**
@@ -39,32 +45,28 @@ public final class ArrangementEngine {
         Steps steps = new Steps(watcher, snapshot.orders().size());
         steps.begin(Phase.SCORING, 0);
         CandidateGraph graph = DrawGraph.of(snapshot, steps);
-        Board board = new Board(snapshot);
-        steps.begin(Phase.COVERING, board.covered());
-        FreeSeats free = new FreeSeats(graph, new Worths(snapshot, graph), board, steps, true);
-        for (int order : new Sequences(snapshot, graph, board.layout()).scarce(_ -> true)) {
-            if (!board.covered(order)) {
-                free.cover(order);
-            }
-        }
+        Worths worths = new Worths(snapshot, graph);
+        Effort effort = Effort.of(mode, snapshot.orders().size());
+        Board board = new Tiers(snapshot, graph, worths, effort, steps).cover();
+        steps.begin(Phase.IMPROVING, board.covered());
+        FreeSeats free = new FreeSeats(graph, worths, board, steps, true);
+        new Improve(graph, worths, board, free, steps, LOOKED_AT).rounds(effort.rounds());
         Plan plan = ReadPlan.of(snapshot, board);
         Tally tally = MakeTally.of(snapshot, plan);
-        List<Uncovered> uncovered = new ArrayList<>();
-        for (int order = 0; order < snapshot.orders().size(); order++) {
-            if (!board.covered(order)) {
-                uncovered.add(new Uncovered(
-                        snapshot.order(order).id(), ReasonCode.AT_CAPACITY, graph.funnel(order), Optional.empty()));
-            }
-        }
+        steps.begin(Phase.BOUNDING, board.covered());
+        Certificate certificate = certificate(new Bounds(snapshot, graph, worths, steps), tally, effort);
+        steps.begin(Phase.EXPLAINING, board.covered());
+        List<Uncovered> uncovered = new ExplainUncovered(snapshot, graph, board, steps).all();
         steps.begin(Phase.PROPOSED, board.covered());
         return new Arranged(
-                plan,
-                tally,
-                new Certificate(0, 0, 0, 0, 0),
-                uncovered,
-                snapshot.hash(),
-                plan.hash(),
-                steps.count(),
-                graph.pairs());
+                plan, tally, certificate, uncovered, snapshot.hash(), plan.hash(), steps.count(), graph.pairs());
+    }
+
+    private static Certificate certificate(Bounds bounds, Tally tally, Effort effort) {
+        int covered = bounds.covered(tally, effort.boundRounds());
+        int urgent = bounds.urgent(tally, effort.boundRounds());
+        long enough = Math.max(0, tally.objective()) / ENOUGH;
+        long objective = bounds.objective(tally, effort.boundRounds(), enough);
+        return Certificate.of(tally, covered, urgent, objective);
     }
 }

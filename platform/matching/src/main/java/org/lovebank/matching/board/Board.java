@@ -1,7 +1,6 @@
 package org.lovebank.matching.board;
 
 import java.util.Arrays;
-import org.lovebank.matching.rule.Rules;
 import org.lovebank.matching.snapshot.HeldSeat;
 import org.lovebank.matching.snapshot.Snapshot;
 
@@ -12,7 +11,7 @@ public final class Board {
 
     public static final int NONE = -1;
 
-    private final Rules rules;
+    private final int[] marginals;
     private final Layout layout;
     private final Calendars calendars;
     private final int[] seat;
@@ -25,7 +24,9 @@ public final class Board {
     private int urgentCovered;
 
     public Board(Snapshot snapshot) {
-        rules = snapshot.rules();
+        marginals = snapshot.rules().marginals().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
         layout = new Layout(snapshot);
         calendars = new Calendars(snapshot, layout);
         int orders = snapshot.orders().size();
@@ -37,20 +38,14 @@ public final class Board {
         fixed = new int[orders];
         loads = new Loads(snapshot.volunteers().size());
         for (HeldSeat accepted : snapshot.held()) {
-            if (accepted.accepted()) {
-                fix(snapshot, accepted);
+            int o = snapshot.orderNumber(accepted.order());
+            if (accepted.accepted() && fixed[o] < layout.heads(o)) {
+                option[o] = snapshot.order(o).times().starts().indexOf(accepted.start());
+                take(layout.firstSeat(o) + fixed[o], snapshot.volunteerNumber(accepted.volunteer()));
+                fixed[o]++;
             }
         }
         undo.forget();
-    }
-
-    private void fix(Snapshot snapshot, HeldSeat accepted) {
-        int o = snapshot.orderNumber(accepted.order());
-        if (fixed[o] < layout.heads(o)) {
-            option[o] = snapshot.order(o).times().starts().indexOf(accepted.start());
-            take(layout.firstSeat(o) + fixed[o], snapshot.volunteerNumber(accepted.volunteer()));
-            fixed[o]++;
-        }
     }
 
     public Layout layout() {
@@ -100,12 +95,12 @@ public final class Board {
 
     /** What the volunteer's next seat costs. */
     public int nextCost(int volunteer) {
-        return rules.marginal(loads.of(volunteer));
+        return marginals[Math.min(loads.of(volunteer), marginals.length - 1)];
     }
 
     /** What the volunteer's last seat costs. */
     public int lastCost(int volunteer) {
-        return rules.marginal(loads.of(volunteer) - 1);
+        return marginals[Math.min(loads.of(volunteer), marginals.length) - 1];
     }
 
     public boolean sits(int volunteer, int order) {
@@ -135,14 +130,14 @@ public final class Board {
     /** Seats a volunteer; the order has a start, the seat is empty. */
     public void take(int seatNumber, int volunteer) {
         undo.taken(seatNumber);
+        loads.add(volunteer, seatNumber);
         seated(seatNumber, volunteer);
     }
 
     /** Empties a seat and says who held it. */
     public int give(int seatNumber) {
         int volunteer = seat[seatNumber];
-        undo.given(seatNumber, volunteer);
-        emptied(seatNumber);
+        undo.given(seatNumber, volunteer, emptied(seatNumber));
         return volunteer;
     }
 
@@ -175,23 +170,27 @@ public final class Board {
         option[order] = atOption;
     }
 
-    void seated(int seatNumber, int volunteer) {
+    void reseated(int seatNumber, int volunteer, int place) {
+        loads.restore(volunteer, seatNumber, place);
+        seated(seatNumber, volunteer);
+    }
+
+    private void seated(int seatNumber, int volunteer) {
         int order = layout.orderOf(seatNumber);
         seat[seatNumber] = volunteer;
-        loads.add(volunteer, seatNumber);
         calendars.take(volunteer, order, option[order]);
         filled[order]++;
         count(order, 1);
     }
 
-    void emptied(int seatNumber) {
+    int emptied(int seatNumber) {
         int order = layout.orderOf(seatNumber);
         count(order, -1);
         filled[order]--;
         int volunteer = seat[seatNumber];
         seat[seatNumber] = NONE;
-        loads.remove(volunteer, seatNumber);
         calendars.give(volunteer, order, option[order]);
+        return loads.remove(volunteer, seatNumber);
     }
 
     private void count(int order, int by) {

@@ -49,8 +49,11 @@ public final class Calendars {
 
     /** Whether the volunteer has time and room left for all visits of the order at that start. */
     boolean fits(int volunteer, int order, int option) {
-        int[] visits = layout.visits(order, option);
-        int slots = layout.slots(order);
+        return fits(volunteer, layout.visits(order, option), layout.slots(order));
+    }
+
+    /** Whether the volunteer has time and room left for visits that begin at these slots. */
+    public boolean fits(int volunteer, int[] visits, int slots) {
         for (int i = 0; i < visits.length; i++) {
             int start = visits[i];
             if (!free(volunteer, start - buffer, start + slots + buffer)) {

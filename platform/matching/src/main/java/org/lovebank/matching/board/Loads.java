@@ -31,7 +31,8 @@ final class Loads {
         count[volunteer]++;
     }
 
-    void remove(int volunteer, int seat) {
+    /** Removes a seat and says where in the list it was. */
+    int remove(int volunteer, int seat) {
         int[] mine = held[volunteer];
         int at = 0;
         while (mine[at] != seat) {
@@ -39,5 +40,14 @@ final class Loads {
         }
         count[volunteer]--;
         mine[at] = mine[count[volunteer]];
+        return at;
+    }
+
+    /** Puts a removed seat back where it was, so that a list taken back is the same list. */
+    void restore(int volunteer, int seat, int at) {
+        add(volunteer, seat);
+        int[] mine = held[volunteer];
+        mine[count[volunteer] - 1] = mine[at];
+        mine[at] = seat;
     }
 }

@@ -7,9 +7,9 @@ final class Undo {
 
     private static final int TAKEN = 0;
     private static final int GIVEN = 1;
-    private static final int WIDTH = 3;
+    private static final int WIDTH = 4;
     private static final int OPENED = 2;
-    private static final int BEGIN = 192;
+    private static final int BEGIN = 256;
 
     private int[] log = new int[BEGIN];
     private int size;
@@ -23,15 +23,15 @@ final class Undo {
     }
 
     void taken(int seat) {
-        add(TAKEN, seat, 0);
+        add(TAKEN, seat, 0, 0);
     }
 
-    void given(int seat, int volunteer) {
-        add(GIVEN, seat, volunteer);
+    void given(int seat, int volunteer, int place) {
+        add(GIVEN, seat, volunteer, place);
     }
 
     void opened(int order, int before) {
-        add(OPENED, order, before);
+        add(OPENED, order, before, 0);
     }
 
     void takeBack(Board board) {
@@ -39,18 +39,19 @@ final class Undo {
         int what = log[size + 1];
         switch (log[size]) {
             case TAKEN -> board.emptied(what);
-            case GIVEN -> board.seated(what, log[size + 2]);
+            case GIVEN -> board.reseated(what, log[size + 2], log[size + 3]);
             default -> board.reopen(what, log[size + 2]);
         }
     }
 
-    private void add(int kind, int what, int before) {
+    private void add(int kind, int what, int before, int place) {
         if (size + WIDTH > log.length) {
             log = Arrays.copyOf(log, 2 * log.length);
         }
         log[size] = kind;
         log[size + 1] = what;
         log[size + 2] = before;
+        log[size + 3] = place;
         size += WIDTH;
     }
 }

@@ -1,6 +1,7 @@
 package org.lovebank.matching.filter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class Sieve {
 
     private static final List<Filter> FILTERS = List.of(Filter.values());
     private static final int SKILL = FILTERS.indexOf(Filter.SKILL);
+
+    private static final List<Filter> LAWFUL = List.of(Filter.VETTING, Filter.AGE, Filter.INSURANCE, Filter.BAN);
 
     /** The filters before the skill look at the person alone: any order will do to ask them. */
     private static final OpenOrder ANY = new OpenOrder(
@@ -79,6 +82,22 @@ public final class Sieve {
             }
         }
         return new Funnel(snapshot.volunteers().size(), left);
+    }
+
+    /** Those who pass everything that may not be loosened and does not hang on the time. */
+    public int[] lawful(OpenOrder order) {
+        return Arrays.stream(bySkill.getOrDefault(order.demands().skill(), new int[0]))
+                .filter(number -> isLawful(order, snapshot.volunteer(number)))
+                .toArray();
+    }
+
+    private boolean isLawful(OpenOrder order, VolunteerProfile volunteer) {
+        for (Filter filter : LAWFUL) {
+            if (filter.left(snapshot, order, volunteer, 1) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean passesBeforeSkill(VolunteerProfile volunteer) {

@@ -12,8 +12,10 @@ public enum ReasonCode {
     NO_LANGUAGE,
     /** Too few near enough. */
     OUT_OF_RANGE,
-    /** Too few who have time then, or all who have are banned or paused. */
+    /** Too few who have time then, or who have are on a pause. */
     NO_WINDOW,
+    /** Enough, but they declined, are not wanted by the requester or are related to who confirms. */
+    BANNED,
     /** Enough at every filter, but never so many at one and the same start. */
     HEADCOUNT_SHORT,
     /** Enough candidates, but they are needed elsewhere or have reached their caps. */
