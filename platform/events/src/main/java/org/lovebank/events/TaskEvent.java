@@ -11,6 +11,9 @@ public sealed interface TaskEvent extends DomainEvent {
     /** What residents say and what becomes of it; the records stand in {@link VoiceEvent}. */
     sealed interface Voiced extends TaskEvent permits VoiceEvent {}
 
+    /** What groups do together and who came; the records stand in {@link ActivityEvent}. */
+    sealed interface Grouped extends TaskEvent permits ActivityEvent {}
+
     /** A wish moved through its life. */
     @EventType("task.wish.state-changed.v1")
     record WishStateChanged(UUID subject, long version, WishState state) implements TaskEvent {}

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** What a policy of this house says; the record's name is the policy's code, its components are the row's content. */
 public sealed interface PolicyContent
-        permits AttendancePolicy,
+        permits ActivityPolicy,
+                AttendancePolicy,
                 MatchingPolicy,
                 OrderPolicy,
                 SubsidyLimit,

@@ -1,6 +1,7 @@
 package org.lovebank.task.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.events.DepositEvent;
@@ -18,12 +19,14 @@ import org.lovebank.events.VolunteerEvent.ServiceRecordConfirmed;
 import org.lovebank.events.VolunteerEvent.ServiceRecordCorrected;
 import org.lovebank.events.VolunteerEvent.ServiceRecordFinalised;
 import org.lovebank.events.VolunteerEvent.ServiceRecordRejected;
+import org.lovebank.events.VolunteerEvent.ServiceRecordState;
 import org.lovebank.events.VolunteerEvent.ServiceRecordVoided;
 import org.lovebank.events.VolunteerEvent.StarRatingChanged;
 import org.lovebank.events.VolunteerEvent.TeamChanged;
 import org.lovebank.events.VolunteerEvent.VolunteerProfileChanged;
 import org.lovebank.events.VolunteerEvent.VolunteerRegistered;
 import org.lovebank.events.VolunteerEvent.VolunteerStatusChanged;
+import org.lovebank.task.activity.hours.CountHours;
 import org.lovebank.task.assignment.CountAssignment;
 import org.lovebank.task.place.LearnPlace;
 import org.lovebank.task.volunteer.LearnVolunteer;
@@ -35,11 +38,17 @@ class RegistrySubscription implements EventSubscription {
     private final LearnVolunteer learnVolunteer;
     private final LearnPlace learnPlace;
     private final CountAssignment countAssignment;
+    private final CountHours countHours;
 
-    RegistrySubscription(LearnVolunteer learnVolunteer, LearnPlace learnPlace, CountAssignment countAssignment) {
+    RegistrySubscription(
+            LearnVolunteer learnVolunteer,
+            LearnPlace learnPlace,
+            CountAssignment countAssignment,
+            CountHours countHours) {
         this.learnVolunteer = learnVolunteer;
         this.learnPlace = learnPlace;
         this.countAssignment = countAssignment;
+        this.countHours = countHours;
     }
 
     @Override
@@ -68,10 +77,10 @@ class RegistrySubscription implements EventSubscription {
             case VolunteerStatusChanged told -> learnVolunteer.told(told.subject(), told.version(), told.state());
             case VolunteerProfileChanged told -> learnVolunteer.told(told.subject(), told.version(), told.state());
             case AreaChanged told -> learnPlace.told(told);
-            case ServiceRecordConfirmed told -> countAssignment.told(told.subject(), told.state());
-            case ServiceRecordFinalised told -> countAssignment.told(told.subject(), told.state());
-            case ServiceRecordRejected told -> countAssignment.told(told.subject(), told.state());
-            case ServiceRecordVoided told -> countAssignment.told(told.subject(), told.state());
+            case ServiceRecordConfirmed told -> counted(told.subject(), told.state());
+            case ServiceRecordFinalised told -> counted(told.subject(), told.state());
+            case ServiceRecordRejected told -> counted(told.subject(), told.state());
+            case ServiceRecordVoided told -> counted(told.subject(), told.state());
             case PersonDeceased _,
                     ServiceRecordCorrected _,
                     OrganisationChanged _,
@@ -80,5 +89,11 @@ class RegistrySubscription implements EventSubscription {
                 // nothing here depends on them yet
             }
         }
+    }
+
+    /** A record comes of an assignment, or of hours at an activity; the other one does not know it. */
+    private void counted(UUID recordId, ServiceRecordState record) {
+        countAssignment.told(recordId, record);
+        countHours.told(recordId, record);
     }
 }

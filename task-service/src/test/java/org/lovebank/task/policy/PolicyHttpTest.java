@@ -9,9 +9,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.AreaPath;
@@ -48,7 +50,7 @@ class PolicyHttpTest {
                 .body("code", hasItems("CHECK_IN_WINDOW", "REVIEW_CLOCK", "MATCHING_WEIGHTS"))
                 .body("findAll { it.source == '' }.size()", equalTo(0))
                 .body("find { it.code == 'CHECK_IN_WINDOW' }.content.beforeMinutes", equalTo(120));
-        for (Class<?> kind : PolicyContent.class.getPermittedSubclasses()) {
+        for (Class<?> kind : kindsOf(PolicyContent.class).toList()) {
             QuarkusTransaction.requiringNew()
                     .run(() -> assertThat(policies.inForce(
                                             kind.asSubclass(PolicyContent.class),
@@ -57,6 +59,11 @@ class PolicyHttpTest {
                                     .version())
                             .isPositive());
         }
+    }
+
+    private static Stream<Class<?>> kindsOf(Class<?> group) {
+        return Arrays.stream(group.getPermittedSubclasses())
+                .flatMap(kind -> kind.isInterface() ? kindsOf(kind) : Stream.of(kind));
     }
 
     @Test

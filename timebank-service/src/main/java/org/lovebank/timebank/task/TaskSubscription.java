@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.lovebank.eventlog.CannotApply;
 import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventSubscription;
+import org.lovebank.events.ActivityEvent;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.TaskEvent;
 import org.lovebank.events.Topics;
@@ -56,6 +57,10 @@ class TaskSubscription implements EventSubscription {
             case TaskEvent.OrderCancelled it -> holds.orderCancelled(it.subject());
             case TaskEvent.WishStateChanged _, TaskEvent.AssignmentStateChanged _, TaskEvent.OrderStateChanged _ -> {}
             case TaskEvent.Voiced _ -> {}
+            // An attendance is to its record what an assignment is: a claim of so many minutes.
+            case ActivityEvent.AttendanceConfirmed it ->
+                noteClaim.assignment(it.subject(), it.version(), it.attendance().minutes());
+            case TaskEvent.Grouped _ -> {}
         }
     }
 }

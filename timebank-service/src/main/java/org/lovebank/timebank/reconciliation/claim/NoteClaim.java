@@ -2,6 +2,7 @@ package org.lovebank.timebank.reconciliation.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import org.lovebank.events.VolunteerEvent.ServiceRecordState;
 
@@ -9,7 +10,8 @@ import org.lovebank.events.VolunteerEvent.ServiceRecordState;
 @ApplicationScoped
 public class NoteClaim {
 
-    private static final String ASSIGNMENT = "ASSIGNMENT";
+    /** Sources that the task house claims: an assignment, or attendance at an activity. */
+    private static final Set<String> CLAIMED = Set.of("ASSIGNMENT", "ACTIVITY");
 
     private final ClaimRepository claims;
 
@@ -17,16 +19,16 @@ public class NoteClaim {
         this.claims = claims;
     }
 
-    /** The task house says how long it took; old news change nothing. */
+    /** The task house says how long an assignment or an attendance took; old news change nothing. */
     @Transactional
     public void assignment(UUID assignment, long version, int minutes) {
         claims.keepAssignment(assignment, minutes, version);
     }
 
-    /** The registry says of which assignment a record is. */
+    /** The registry says of which assignment or attendance a record is. */
     @Transactional
     public void record(UUID record, ServiceRecordState state) {
-        if (state.source().equals(ASSIGNMENT)) {
+        if (CLAIMED.contains(state.source())) {
             claims.keepRecord(record, state.sourceId());
         }
     }

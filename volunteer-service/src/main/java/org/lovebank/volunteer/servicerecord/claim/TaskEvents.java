@@ -3,18 +3,22 @@ package org.lovebank.volunteer.servicerecord.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventSubscription;
+import org.lovebank.events.ActivityEvent.AttendanceConfirmed;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.TaskEvent.AssignmentCompleted;
 import org.lovebank.events.Topics;
 
-/** Listens to task-service: completed assignments are claims of service, everything else is its own affair. */
+/** Listens to task-service: completed assignments and confirmed hours are claims of service, all else is its own affair. */
 @ApplicationScoped
 class TaskEvents implements EventSubscription {
 
     private final RecordCompletedAssignment recordCompletedAssignment;
+    private final RecordConfirmedAttendance recordConfirmedAttendance;
 
-    TaskEvents(RecordCompletedAssignment recordCompletedAssignment) {
+    TaskEvents(
+            RecordCompletedAssignment recordCompletedAssignment, RecordConfirmedAttendance recordConfirmedAttendance) {
         this.recordCompletedAssignment = recordCompletedAssignment;
+        this.recordConfirmedAttendance = recordConfirmedAttendance;
     }
 
     @Override
@@ -31,6 +35,8 @@ class TaskEvents implements EventSubscription {
     public void apply(EventEnvelope envelope, DomainEvent event) {
         if (event instanceof AssignmentCompleted completed) {
             recordCompletedAssignment.from(completed.subject(), completed.assignment());
+        } else if (event instanceof AttendanceConfirmed confirmed) {
+            recordConfirmedAttendance.from(confirmed.subject(), confirmed.attendance());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovebank.events.ActivityEvent.ConfirmedAttendance;
 import org.lovebank.events.TaskEvent.CompletedAssignment;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.fixture.Claims;
@@ -57,6 +58,50 @@ class ClaimedRecordTest {
         assertThat(record.<String>path("content")).isEqualTo("修理电灯");
         assertThat(record.<String>path("evidenceGrade")).isEqualTo("B");
         assertThat(rows.eventTypes(recordId)).isEmpty();
+    }
+
+    @Test
+    void confirmedHoursAtAnActivityAreOneRecordHoweverOftenTheyAreTold() {
+        // given
+        UUID attendance = UUID.randomUUID();
+        Instant from =
+                Instant.ofEpochSecond(Instant.now().minus(Duration.ofHours(3)).getEpochSecond());
+        List<UUID> elders = List.of(UUID.randomUUID(), UUID.randomUUID());
+        ConfirmedAttendance claim = Claims.attended(community, volunteer.id(), from, 90, elders);
+
+        // when
+        claims.arrives(attendance, claim);
+        claims.arrives(attendance, claim);
+
+        // then
+        UUID recordId = claims.recordOf(community, volunteer.id(), attendance);
+        Response record = expect(200, volunteer.get("/api/v1/service-records/" + recordId));
+        assertThat(record.<String>path("state")).isEqualTo("WITNESSED");
+        assertThat(record.<Integer>path("minutes")).isEqualTo(90);
+        assertThat(record.<String>path("projectName")).isEqualTo("中秋敬老");
+        assertThat(rows.texts("select source from service_record where volunteer_id = ?", volunteer.id()))
+                .containsExactly("ACTIVITY");
+        assertThat(rows.texts("select cardinality(beneficiary_ids)::text from service_record where id = ?", recordId))
+                .containsExactly("2");
+    }
+
+    @Test
+    void hoursAtAnActivityNeverOverlapAnAssignment() {
+        // given
+        CompletedAssignment first = Claims.hour(community, volunteer.id());
+        claims.recorded(community, first);
+        UUID attendance = UUID.randomUUID();
+
+        // when
+        claims.arrives(
+                attendance,
+                Claims.attended(community, volunteer.id(), first.servedFrom().plusSeconds(1800), 60, List.of()));
+
+        // then
+        UUID recordId = claims.recordOf(community, volunteer.id(), attendance);
+        Response record = expect(200, volunteer.get("/api/v1/service-records/" + recordId));
+        assertThat(record.<String>path("state")).isEqualTo("REJECTED");
+        assertThat(record.<String>path("reasonCode")).isEqualTo("OVERLAP");
     }
 
     @Test
