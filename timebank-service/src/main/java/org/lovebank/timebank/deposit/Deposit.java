@@ -182,6 +182,10 @@ class Deposit {
         return categoryCode;
     }
 
+    String areaPath() {
+        return areaPath;
+    }
+
     FundedFor funding() {
         return funding;
     }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.lovebank.timebank.account.AccountStatus;
 import org.lovebank.timebank.account.BankOf.Bank;
 import org.lovebank.timebank.hold.FundRecord;
-import org.lovebank.timebank.ledger.AccountKind;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Leg;
@@ -25,9 +24,11 @@ import org.lovebank.timebank.policy.PolicyRules;
 class DraftPosting {
 
     private final FundRecord fundRecord;
+    private final PayingPurse purse;
 
-    DraftPosting(FundRecord fundRecord) {
+    DraftPosting(FundRecord fundRecord, PayingPurse purse) {
         this.fundRecord = fundRecord;
+        this.purse = purse;
     }
 
     /** Deposit, or deposit and release at once. */
@@ -81,8 +82,7 @@ class DraftPosting {
     private Funding funding(Deposit deposit, Bank bank) {
         return switch (deposit.funding().source()) {
             case NONE -> new Funding.Issued();
-            case POOL -> new Funding.FromPurse(AccountKind.POOL_TIME);
-            case GRANT -> new Funding.FromPurse(AccountKind.GRANT_FUND);
+            case POOL, GRANT -> purse.of(deposit, bank);
             case RECIPIENT ->
                 deposit.funding().byRecipient()
                         ? new Funding.Paid(fundRecord.claim(

@@ -19,10 +19,12 @@ import org.lovebank.timebank.ledger.chart.PostingTable;
 class TellDeposit {
 
     private final EventLog events;
+    private final PayingPurse purse;
     private final Clock clock;
 
-    TellDeposit(EventLog events, Clock clock) {
+    TellDeposit(EventLog events, PayingPurse purse, Clock clock) {
         this.events = events;
+        this.purse = purse;
         this.clock = clock;
     }
 
@@ -32,7 +34,15 @@ class TellDeposit {
                 .map(Transfer::entry)
                 .filter(entry -> entry.id().equals(PostingTable.depositOf(deposit.recordId())))
                 .findFirst()
-                .ifPresent(entry -> posted(deposit, fundedFrom(entry, bank), entry));
+                .ifPresent(entry -> posted(deposit, fundedFrom(deposit, entry, bank), entry, bank));
+        long stopped = receipt.transfers().stream()
+                .map(Transfer::entry)
+                .filter(entry -> entry.kind() == TransferKind.DEPOSIT && entry.refId() != null && issued(entry, bank))
+                .mapToLong(Entry::amount)
+                .sum();
+        if (stopped > 0 && !receipt.replayed()) {
+            underfunded(deposit, "CLEARING_LIMIT_REACHED", (int) stopped);
+        }
     }
 
     void rejected(Deposit deposit, String code) {
@@ -40,7 +50,7 @@ class TellDeposit {
                 deposit.recordId(), deposit.recordVersion(), deposit.volunteerId(), code, clock.instant()));
     }
 
-    private void posted(Deposit deposit, FundingSource from, Entry entry) {
+    private void posted(Deposit deposit, FundingSource from, Entry entry, Bank bank) {
         events.append(new DepositPosted(
                 deposit.recordId(),
                 deposit.recordVersion(),
@@ -50,28 +60,32 @@ class TellDeposit {
                 deposit.minutes(),
                 from.name(),
                 clock.instant()));
-        boolean purse = deposit.funding().source() == FundingSource.POOL
+        boolean byPurse = deposit.funding().source() == FundingSource.POOL
                 || deposit.funding().source() == FundingSource.GRANT;
-        if (purse && from == FundingSource.NONE) {
-            events.append(new DepositUnderfunded(
-                    deposit.recordId(),
-                    deposit.recordVersion(),
-                    deposit.funding().orderId(),
-                    deposit.funding().source().name(),
-                    deposit.funding().source() == FundingSource.POOL ? "POOL_TOO_SHORT" : "GRANT_FUND_TOO_SHORT",
-                    deposit.minutes(),
-                    clock.instant()));
+        if (byPurse && from == FundingSource.NONE) {
+            underfunded(deposit, purse.reason(deposit, bank), deposit.minutes());
         }
     }
 
-    private static FundingSource fundedFrom(Entry entry, Bank bank) {
-        if (entry.kind() == TransferKind.CAPTURE) {
-            return FundingSource.RECIPIENT;
-        }
-        long from = entry.debit().account();
-        if (from == bank.branch().of(AccountKind.POOL_TIME)) {
-            return FundingSource.POOL;
-        }
-        return from == bank.branch().of(AccountKind.GRANT_FUND) ? FundingSource.GRANT : FundingSource.NONE;
+    private void underfunded(Deposit deposit, String code, int minutes) {
+        events.append(new DepositUnderfunded(
+                deposit.recordId(),
+                deposit.recordVersion(),
+                deposit.funding().orderId(),
+                deposit.funding().source().name(),
+                code,
+                minutes,
+                clock.instant()));
+    }
+
+    /** Whose minutes they were; those that came from another branch are as good as one's own. */
+    private static FundingSource fundedFrom(Deposit deposit, Entry entry, Bank bank) {
+        return entry.kind() == TransferKind.CAPTURE || !issued(entry, bank)
+                ? deposit.funding().source()
+                : FundingSource.NONE;
+    }
+
+    private static boolean issued(Entry entry, Bank bank) {
+        return entry.debit().account() == bank.branch().of(AccountKind.ISSUANCE_TIME);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.lovebank.problem.Refusal;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.BankOf;
+import org.lovebank.timebank.giving.PayingBranches;
 import org.lovebank.timebank.hold.order.Payout;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Instruction;
@@ -14,6 +15,7 @@ import org.lovebank.timebank.ledger.Unit;
 import org.lovebank.timebank.ledger.chart.Books;
 import org.lovebank.timebank.ledger.chart.Chart;
 import org.lovebank.timebank.ledger.chart.FundingPostings;
+import org.lovebank.timebank.ledger.chart.FundingPostings.Payment;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 import org.lovebank.timebank.ledger.lane.Ledger;
 
@@ -31,13 +33,16 @@ class AdvanceHold {
     private final HoldSteps steps;
     private final BankOf bankOf;
     private final Chart chart;
+    private final PayingBranches payingBranches;
     private final Ledger ledger;
     private final Clock clock;
 
-    AdvanceHold(HoldSteps steps, BankOf bankOf, Chart chart, Ledger ledger, Clock clock) {
+    AdvanceHold(
+            HoldSteps steps, BankOf bankOf, Chart chart, PayingBranches payingBranches, Ledger ledger, Clock clock) {
         this.steps = steps;
         this.bankOf = bankOf;
         this.chart = chart;
+        this.payingBranches = payingBranches;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -95,15 +100,13 @@ class AdvanceHold {
 
     private Instruction lateCapture(OrderHold hold, Books payer) {
         Payout payout = hold.payout();
-        return FundingPostings.lateCapture(
-                payout.recordId(),
+        Payment payment = new Payment(
                 hold.transferId(),
-                payer,
-                chart.branch(payout.branchId()),
-                chart.branch(payer.branchId()),
-                payout.surplus(),
                 payout.capturedMinutes(),
-                stamp(hold));
+                payout.surplus(),
+                payingBranches.between(payer.branchId(), payout.branchId()).orElse(null));
+        Books branch = chart.branch(payout.branchId());
+        return FundingPostings.lateCapture(payout.recordId(), payment, payer, branch, stamp(hold));
     }
 
     private Stamp stamp(OrderHold hold) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lovebank.timebank.account.BankOf;
+import org.lovebank.timebank.giving.PayingBranches;
 import org.lovebank.timebank.hold.order.FundedOrder;
 import org.lovebank.timebank.hold.order.FundedOrderRepository;
 import org.lovebank.timebank.hold.order.Payout;
 import org.lovebank.timebank.ledger.DerivedId;
-import org.lovebank.timebank.ledger.chart.Books;
-import org.lovebank.timebank.ledger.chart.Chart;
+import org.lovebank.timebank.ledger.chart.FundingPostings.Abroad;
 import org.lovebank.timebank.ledger.chart.FundingPostings.Payment;
 
 /**
@@ -28,7 +28,7 @@ public class FundRecord {
     private final HoldSteps steps;
     private final Holds requests;
     private final BankOf bankOf;
-    private final Chart chart;
+    private final PayingBranches payingBranches;
     private final Clock clock;
 
     FundRecord(
@@ -37,14 +37,14 @@ public class FundRecord {
             HoldSteps steps,
             Holds requests,
             BankOf bankOf,
-            Chart chart,
+            PayingBranches payingBranches,
             Clock clock) {
         this.holds = holds;
         this.orders = orders;
         this.steps = steps;
         this.requests = requests;
         this.bankOf = bankOf;
-        this.chart = chart;
+        this.payingBranches = payingBranches;
         this.clock = clock;
     }
 
@@ -71,8 +71,8 @@ public class FundRecord {
     private Payment payment(OrderHold hold) {
         Payout payout = hold.payout();
         UUID home = bankOf.account(hold.wanted().accountId()).at().id();
-        Books elsewhere = home.equals(payout.branchId()) ? null : chart.branch(home);
-        return new Payment(hold.transferId(), payout.capturedMinutes(), payout.surplus(), elsewhere);
+        Abroad abroad = payingBranches.between(home, payout.branchId()).orElse(null);
+        return new Payment(hold.transferId(), payout.capturedMinutes(), payout.surplus(), abroad);
     }
 
     /** The deposit is on disk, and with it the captures. */

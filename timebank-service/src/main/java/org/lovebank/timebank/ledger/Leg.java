@@ -1,6 +1,7 @@
 package org.lovebank.timebank.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public sealed interface Leg {
     /**
      * Spends a hold, whole or ({@code amount}) in part; the rest goes back under {@code restId}. {@code factId} is what it
      * is spent on, the hold's own fact when there is none. With {@code unlessPosted} the same capture that is already there
-     * is as good.
+     * is as good. With a {@code crossing} it is spent at another branch, and {@code to} only takes what may not pass.
      */
     record Capture(
             UUID id,
@@ -70,38 +71,46 @@ public sealed interface Leg {
             long to,
             @Nullable Long amount,
             @Nullable UUID factId,
-            boolean unlessPosted)
+            boolean unlessPosted,
+            @Nullable Crossing crossing)
             implements Leg {
 
         public Capture(UUID id, UUID restId, UUID holdId, long to, @Nullable Long amount) {
-            this(id, restId, holdId, to, amount, null, false);
+            this(id, restId, holdId, to, amount, null, false, null);
         }
 
         @Override
         public Set<Long> accounts() {
-            return Set.of(to);
+            return with(crossing, to);
         }
 
         @Override
         public List<UUID> references() {
-            return List.of(id, holdId);
+            return crossing == null ? List.of(id, holdId) : List.of(id, holdId, crossing.id());
         }
     }
 
     /**
      * A deposit out of {@code purse} when that has enough, else out of {@code otherwise}: never in part, so that it is one
-     * transfer. One that is already there is as good.
+     * transfer. One that is already there is as good. With a {@code crossing} the purse is another branch's.
      */
-    record Draw(UUID id, long purse, long otherwise, long to, long amount, UUID factId) implements Leg {
+    record Draw(
+            UUID id,
+            long purse,
+            long otherwise,
+            long to,
+            long amount,
+            UUID factId,
+            @Nullable Crossing crossing) implements Leg {
 
         @Override
         public Set<Long> accounts() {
-            return Set.of(purse, otherwise, to);
+            return with(crossing, purse, otherwise, to);
         }
 
         @Override
         public List<UUID> references() {
-            return List.of(id);
+            return crossing == null ? List.of(id) : List.of(id, crossing.id());
         }
     }
 
@@ -166,5 +175,13 @@ public sealed interface Leg {
         public List<UUID> references() {
             return List.of(id);
         }
+    }
+
+    private static Set<Long> with(@Nullable Crossing crossing, Long... own) {
+        Set<Long> all = new HashSet<>(Set.of(own));
+        if (crossing != null) {
+            all.addAll(crossing.accounts());
+        }
+        return all;
     }
 }

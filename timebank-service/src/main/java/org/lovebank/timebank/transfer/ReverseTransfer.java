@@ -60,16 +60,20 @@ public class ReverseTransfer {
                 bank.policy().version(),
                 reason,
                 DerivedId.fingerprint("reversal", id, reason));
-        Entry entry = found.transfer().entry();
+        return reversed(id, undo(key.id(), found.transfer().entry(), bank, stamp));
+    }
+
+    /** Whoever paid for what is undone has the minutes again. */
+    private Receipt undo(UUID key, Entry entry, Bank bank, Stamp stamp) {
         List<UUID> payers = payers(entry);
         if (payers.isEmpty()) {
-            return reversed(id, ledger.post(instruction(key.id(), entry, bank, stamp)));
+            return ledger.post(instruction(key, entry, bank, stamp));
         }
         UUID record = Objects.requireNonNull(entry.factId());
-        List<Leg> legs = FundingPostings.takeBack(key.id(), record, payers);
-        Receipt receipt = ledger.post(FundingPostings.instruction(key.id(), bank.holder(), stamp, legs));
+        List<Leg> legs = FundingPostings.takeBack(key, record, payers);
+        Receipt receipt = ledger.post(FundingPostings.instruction(key, bank.holder(), stamp, legs));
         fundRecord.returned(record);
-        return reversed(id, receipt);
+        return receipt;
     }
 
     /** Those whose saved time paid for the service record behind a transfer. */
@@ -92,7 +96,7 @@ public class ReverseTransfer {
                 bank.policy().version(),
                 "DISPUTE_UPHELD",
                 DerivedId.fingerprint("dispute-reversal", id));
-        return ledger.post(instruction(key, found.transfer().entry(), bank, stamp));
+        return undo(key, found.transfer().entry(), bank, stamp);
     }
 
     private static Instruction instruction(UUID key, Entry entry, Bank bank, Stamp stamp) {

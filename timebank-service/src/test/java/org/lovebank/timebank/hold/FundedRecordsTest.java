@@ -1,18 +1,15 @@
 package org.lovebank.timebank.hold;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lovebank.access.Roles;
 import org.lovebank.timebank.fixture.Desk;
 import org.lovebank.timebank.fixture.Orders;
 import org.lovebank.timebank.fixture.Registry;
@@ -223,136 +220,6 @@ class FundedRecordsTest {
     }
 
     @Test
-    void anOrderThatIsCancelledPaysForNoRecord() {
-        // given
-        orders.asksForPayment(order, 1, payer, 60);
-        orders.isCancelled(order, 2);
-        // when
-        orders.confirmed(order, RECIPIENT, volunteer, 60);
-        // then
-        Desk.minutes(payer, 0, 120, 0);
-        Desk.minutes(volunteer, 60, 0, 0);
-    }
-
-    @Test
-    void whoPaidForAVoidedRecordHasTheMinutesAgain() {
-        // given: paid in part, final, and another payer's surplus in the pool
-        UUID other = aPayer(60);
-        orders.asksForPayment(order, 1, payer, 90);
-        orders.asksForPayment(order, 2, other, 60);
-        UUID record = orders.confirmed(order, RECIPIENT, volunteer, 60);
-        orders.finalises(record, order, RECIPIENT, volunteer, 60);
-        Desk.minutes(volunteer, 0, 60, 0);
-        // when
-        orders.voids(record, order, RECIPIENT, volunteer, 60);
-        orders.voids(record, order, RECIPIENT, volunteer, 60);
-        // then
-        Desk.minutes(payer, 0, 120, 0);
-        Desk.minutes(other, 0, 60, 0);
-        Desk.minutes(volunteer, 0, 0, 0);
-        assertThat(desk.ofTheBranch("POOL_TIME")).isEqualTo(pool);
-        holdOf(payer)
-                .body("items.state", contains("RETURNED"))
-                .body("items[0].releaseReason", equalTo("RECORD_TAKEN_BACK"));
-    }
-
-    @Test
-    void whoPaidLateForAVoidedRecordHasTheMinutesAgainToo() {
-        // given
-        UUID record = orders.confirmed(order, RECIPIENT, volunteer, 60);
-        orders.asksForPayment(order, 1, payer, 60);
-        Desk.minutes(payer, 0, 60, 0);
-        // when
-        orders.voids(record, order, RECIPIENT, volunteer, 60);
-        // then
-        Desk.minutes(payer, 0, 120, 0);
-        Desk.minutes(volunteer, 0, 0, 0);
-        assertThat(desk.ofTheBranch("ISSUANCE_TIME")).isEqualTo(issued);
-    }
-
-    @Test
-    void theCouncilsReversalPaysThePayerBackAsWell() {
-        // given
-        orders.asksForPayment(order, 1, payer, 90);
-        UUID record = orders.confirmed(order, RECIPIENT, volunteer, 60);
-        orders.finalises(record, order, RECIPIENT, volunteer, 60);
-        // when
-        var answer = Visitor.staff(Roles.BANK_COUNCIL, "cn")
-                .posts("/transfers/" + PostingTable.releaseOf(record) + "/reversal", Map.of("reason", "记录有误"));
-        // then
-        answer.statusCode(201);
-        Desk.minutes(payer, 0, 120, 0);
-        Desk.minutes(volunteer, 0, 0, 0);
-        holdOf(payer).body("items.state", contains("RETURNED"));
-    }
-
-    @Test
-    void aPayerOfAnotherBranchPaysInItsOwnBooks() {
-        // given: a payer in time and one who comes late, both of a street with its own love bank
-        String street = "cn.s" + UUID.randomUUID().toString().substring(0, 8);
-        String branch = Visitor.staff(Roles.CENTER_ADMIN, "cn")
-                .posts("/branches", Map.of("areaPath", street, "name", "街道爱心银行"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        UUID near = registry.registersVolunteer(street);
-        UUID late = registry.registersVolunteer(street);
-        registry.finalises(near, 60);
-        registry.finalises(late, 60);
-        issued = desk.ofTheBranch("ISSUANCE_TIME");
-        orders.asksForPayment(order, 1, near, 40);
-        // when
-        UUID record = orders.confirmed(order, RECIPIENT, volunteer, 60);
-        orders.asksForPayment(order, 2, late, 60);
-        // then: the volunteer's branch issues, the payers' branch counts the minutes as served; each adds up to zero
-        Desk.minutes(near, 0, 20, 0);
-        Desk.minutes(late, 0, 40, 0);
-        Desk.minutes(volunteer, 60, 0, 0);
-        assertThat(desk.ofTheBranch("ISSUANCE_TIME")).isEqualTo(issued - 60);
-        for (String one : List.of(branch, Desk.ROOT_BRANCH)) {
-            Visitor.staff(Roles.AUDITOR, "cn")
-                    .gets("/trial-balance?branchId=" + one)
-                    .body("units.sum", contains(0, 0));
-        }
-        orders.voids(record, order, RECIPIENT, volunteer, 60);
-        Desk.minutes(near, 0, 60, 0);
-        Desk.minutes(late, 0, 60, 0);
-        Desk.minutes(volunteer, 0, 0, 0);
-    }
-
-    @Test
-    void thePoolPaysWhileItHasEnough() {
-        // given: the pool has what exceeds a holder's cap
-        registry.finalises(registry.registersVolunteer("cn"), 90_100);
-        issued = desk.ofTheBranch("ISSUANCE_TIME");
-        pool = desk.ofTheBranch("POOL_TIME");
-        // when
-        UUID record = orders.confirmed(order, "POOL", volunteer, 60);
-        orders.finalises(record, order, "POOL", volunteer, 60);
-        // then
-        Desk.minutes(volunteer, 0, 60, 0);
-        assertThat(desk.ofTheBranch("POOL_TIME")).isEqualTo(pool - 60);
-        assertThat(desk.ofTheBranch("ISSUANCE_TIME")).isEqualTo(issued);
-        assertThat(deposits(record, "POOL")).isEqualTo(1);
-        assertThat(desk.told("tb.deposit.underfunded.v1", record)).isZero();
-    }
-
-    @Test
-    void whenThePoolIsTooShortTheMinutesAreIssuedAndTheBreakIsTold() {
-        // given
-        int more = (int) pool + 1;
-        // when
-        UUID record = orders.confirmed(order, "POOL", volunteer, more);
-        UUID granted = orders.confirmed(order, "GRANT", volunteer, 50_000_000);
-        // then
-        Desk.minutes(volunteer, more + 50_000_000, 0, 0);
-        assertThat(desk.ofTheBranch("POOL_TIME")).isEqualTo(pool);
-        assertThat(breaks(record, "POOL_TOO_SHORT")).isEqualTo(1);
-        assertThat(breaks(granted, "GRANT_FUND_TOO_SHORT")).isEqualTo(1);
-        assertThat(deposits(record, "NONE")).isEqualTo(1);
-    }
-
-    @Test
     void otherMinutesThanWereDepositedAreForAPersonToDecide() {
         // given
         orders.asksForPayment(order, 1, payer, 60);
@@ -375,12 +242,6 @@ class FundedRecordsTest {
         return desk.count("""
                 select count(*) from event_log where type = 'tb.deposit.posted.v1' and subject = ?
                    and data ->> 'fundedFrom' = ?""", record, from);
-    }
-
-    private long breaks(UUID record, String code) {
-        return desk.count("""
-                select count(*) from event_log where type = 'tb.deposit.underfunded.v1' and subject = ?
-                   and data ->> 'code' = ?""", record, code);
     }
 
     private static io.restassured.response.ValidatableResponse holdOf(UUID person) {

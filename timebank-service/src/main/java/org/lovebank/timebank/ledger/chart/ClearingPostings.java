@@ -3,10 +3,8 @@ package org.lovebank.timebank.ledger.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Leg;
-import org.lovebank.timebank.ledger.TransferKind;
 
 /**
  * Value that leaves one branch's books and arrives in another's: two legs through the pair's clearing accounts, both or
@@ -31,15 +29,6 @@ public final class ClearingPostings {
      */
     public static List<Leg> between(Leg.Move direct, Optional<Passage> way) {
         return way.map(passage -> split(direct, passage)).orElseGet(() -> List.of(direct));
-    }
-
-    /**
-     * The second half alone, for value that a {@link Leg.Capture} brought to {@link Passage#giversSide}: into the taker's
-     * account, building on the capture.
-     */
-    public static Leg arrival(
-            UUID id, TransferKind kind, Passage way, long to, long amount, @Nullable UUID factId, UUID departure) {
-        return new Leg.Move(id, kind, way.takersSide(), to, amount, factId, departure, false);
     }
 
     private static List<Leg> split(Leg.Move direct, Passage way) {

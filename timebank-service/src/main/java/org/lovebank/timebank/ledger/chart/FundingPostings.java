@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.timebank.ledger.AccountKind;
+import org.lovebank.timebank.ledger.Crossing;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Leg;
@@ -20,26 +21,21 @@ public final class FundingPostings {
 
     private FundingPostings() {}
 
-    /**
-     * What one payer's hold gives for a record: to the volunteer, or, when others paid already, to the pool. A payer of
-     * another branch pays in its own books, so that each branch's stay balanced: {@code elsewhere} are those books, the
-     * minutes count there as served, and the volunteer's branch issues.
-     */
+    /** What one payer's hold gives for a record: to the volunteer, or, when others paid already, to the pool. */
     public record Payment(
             UUID hold,
             long minutes,
             boolean toPool,
-            @Nullable Books elsewhere) {
+            @Nullable Abroad abroad) {}
 
-        boolean credits() {
-            return !toPool && elsewhere == null;
-        }
+    /**
+     * Another branch that pays, and the way from its books into those of the volunteer's branch. What is too much stays in
+     * its own pool.
+     */
+    public record Abroad(Books branch, Passage way) {
 
-        private long to(Books branch, long pending) {
-            if (elsewhere != null) {
-                return spent(elsewhere, toPool);
-            }
-            return toPool ? branch.of(AccountKind.POOL_TIME) : pending;
+        private Crossing crossing(UUID id, TransferKind arrives, long to, long issuance) {
+            return new Crossing(id, arrives, way.giversSide(), way.takersSide(), to, issuance);
         }
     }
 
@@ -49,8 +45,8 @@ public final class FundingPostings {
         /** Nobody: the minutes are issued. */
         record Issued() implements Funding {}
 
-        /** The pool or the grant fund, if it has enough. */
-        record FromPurse(AccountKind purse) implements Funding {}
+        /** The pool or the grant fund, if it has enough; of another branch, if the service was given there. */
+        record FromPurse(AccountKind purse, @Nullable Abroad abroad) implements Funding {}
 
         /** Those whose holds are named; what they leave open is issued. */
         record Paid(List<Payment> payments) implements Funding {
@@ -67,16 +63,14 @@ public final class FundingPostings {
         UUID id = PostingTable.depositOf(record);
         return switch (funding) {
             case Funding.Issued _ -> List.of(issue(id, record, issuance, pending, minutes));
-            case Funding.FromPurse from ->
-                List.of(new Leg.Draw(id, branch.of(from.purse()), issuance, pending, minutes, record));
+            case Funding.FromPurse from -> List.of(draw(from, record, branch, pending, minutes));
             case Funding.Paid paid -> {
                 List<Leg> legs = new ArrayList<>();
                 long open = minutes;
                 for (Payment payment : paid.payments()) {
-                    boolean first = payment.credits() && open == minutes;
-                    UUID capture = first ? id : paymentOf(record, payment.hold());
-                    legs.add(capture(capture, payment.hold(), payment.to(branch, pending), payment.minutes(), record));
-                    open -= payment.credits() ? payment.minutes() : 0;
+                    boolean first = !payment.toPool() && open == minutes;
+                    legs.add(pay(record, payment, branch, pending, first));
+                    open -= payment.toPool() ? 0 : payment.minutes();
                 }
                 if (open > 0) {
                     legs.add(issue(open == minutes ? id : shortfallOf(record), record, issuance, pending, open));
@@ -111,19 +105,41 @@ public final class FundingPostings {
      * A payer's minutes for a record that was deposited before they came: to where the record's minutes came from.
      *
      * @param branch the branch of the record's volunteer
-     * @param own the payer's branch
+     * @param payment {@code toPool} when others had paid for it already
      */
-    public static Instruction lateCapture(
-            UUID record, UUID hold, Books payer, Books branch, Books own, boolean surplus, long minutes, Stamp stamp) {
-        UUID id = paymentOf(record, hold);
-        boolean here = own.id().equals(branch.id());
-        long to = here && !surplus ? branch.of(AccountKind.ISSUANCE_TIME) : spent(own, surplus);
-        return instruction(id, payer, stamp, List.of(capture(id, hold, to, minutes, record)));
+    public static Instruction lateCapture(UUID record, Payment payment, Books payer, Books branch, Stamp stamp) {
+        UUID id = paymentOf(record, payment.hold());
+        long issuance = branch.of(AccountKind.ISSUANCE_TIME);
+        return instruction(id, payer, stamp, List.of(pay(record, payment, branch, issuance, false)));
     }
 
-    /** Where minutes go that were spent on help, or, when others had paid for it, to everybody's use. */
-    private static long spent(Books branch, boolean surplus) {
-        return branch.of(surplus ? AccountKind.POOL_TIME : AccountKind.SERVED_TIME);
+    private static Leg pay(UUID record, Payment payment, Books branch, long credited, boolean first) {
+        Abroad abroad = payment.abroad();
+        UUID own = paymentOf(record, payment.hold());
+        if (payment.toPool() || abroad == null) {
+            long pool = (abroad == null ? branch : abroad.branch()).of(AccountKind.POOL_TIME);
+            UUID id = first ? PostingTable.depositOf(record) : own;
+            return capture(id, payment, payment.toPool() ? pool : credited, record, null);
+        }
+        UUID arrival = first ? PostingTable.depositOf(record) : ClearingPostings.arrivalOf(own);
+        long issuance = branch.of(AccountKind.ISSUANCE_TIME);
+        TransferKind kind = credited == issuance ? TransferKind.CLEARING : TransferKind.DEPOSIT;
+        return capture(
+                own,
+                payment,
+                abroad.branch().of(AccountKind.SERVED_TIME),
+                record,
+                abroad.crossing(arrival, kind, credited, issuance));
+    }
+
+    private static Leg draw(Funding.FromPurse from, UUID record, Books branch, long pending, long minutes) {
+        UUID id = PostingTable.depositOf(record);
+        long issuance = branch.of(AccountKind.ISSUANCE_TIME);
+        Abroad abroad = from.abroad();
+        long purse = (abroad == null ? branch : abroad.branch()).of(from.purse());
+        Crossing crossing =
+                abroad == null ? null : abroad.crossing(departureOf(record), TransferKind.DEPOSIT, pending, issuance);
+        return new Leg.Draw(id, purse, issuance, pending, minutes, record, crossing);
     }
 
     /**
@@ -132,21 +148,25 @@ public final class FundingPostings {
      */
     public static List<Leg> takeBack(UUID id, UUID record, List<UUID> holds) {
         UUID deposit = PostingTable.depositOf(record);
-        List<UUID> built = new ArrayList<>(List.of(
-                PointPostings.accrualOf(record),
-                PostingTable.overflowOf(record),
-                PostingTable.releaseOf(record),
-                shortfallOf(record),
-                restOf(deposit)));
+        List<UUID> built = new ArrayList<>(builtOn(record));
+        built.addAll(List.of(shortfallOf(record), restOf(deposit)));
         List<Leg> legs = new ArrayList<>();
         for (UUID hold : holds) {
             UUID payment = paymentOf(record, hold);
-            built.add(restOf(payment));
-            built.add(payment);
+            built.addAll(List.of(restOf(payment), ClearingPostings.arrivalOf(payment), payment));
             legs.add(new Leg.Reversal(DerivedId.of("reversal", hold), hold, List.of()));
         }
         legs.addFirst(new Leg.Reversal(id, deposit, built));
         return legs;
+    }
+
+    /** What is undone before a record's deposit is, the last first. */
+    static List<UUID> builtOn(UUID record) {
+        return List.of(
+                PointPostings.accrualOf(record),
+                PostingTable.overflowOf(record),
+                PostingTable.releaseOf(record),
+                departureOf(record));
     }
 
     /** Legs as one instruction in the lane of the holder; {@code id} is the id of the first. */
@@ -158,8 +178,12 @@ public final class FundingPostings {
         return new Leg.Move(id, TransferKind.DEPOSIT, issuance, pending, minutes, record, null, true);
     }
 
-    private static Leg capture(UUID id, UUID hold, long to, long minutes, UUID record) {
-        return new Leg.Capture(id, restOf(id), hold, to, minutes, record, true);
+    private static Leg capture(UUID id, Payment payment, long to, UUID record, @Nullable Crossing crossing) {
+        return new Leg.Capture(id, restOf(id), payment.hold(), to, payment.minutes(), record, true, crossing);
+    }
+
+    private static UUID departureOf(UUID record) {
+        return DerivedId.of("departure", record);
     }
 
     private static UUID shortfallOf(UUID record) {

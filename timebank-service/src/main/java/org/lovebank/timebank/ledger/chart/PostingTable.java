@@ -62,7 +62,7 @@ public final class PostingTable {
 
     /** Record voided or refused after it was deposited: all that it moved is undone. */
     public static Instruction takeBack(UUID id, UUID record, Books holder, Stamp stamp) {
-        List<UUID> built = List.of(PointPostings.accrualOf(record), overflowOf(record), releaseOf(record));
+        List<UUID> built = FundingPostings.builtOn(record);
         return instruction(id, holder, stamp, List.of(new Leg.Reversal(id, depositOf(record), built)));
     }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lovebank.problem.Refusal;
 import org.lovebank.timebank.ledger.AccountKind;
@@ -21,9 +22,11 @@ import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.Unit;
 import org.lovebank.timebank.ledger.chart.FundingPostings;
+import org.lovebank.timebank.ledger.chart.FundingPostings.Abroad;
 import org.lovebank.timebank.ledger.chart.FundingPostings.Funding;
 import org.lovebank.timebank.ledger.chart.FundingPostings.Payment;
 import org.lovebank.timebank.ledger.chart.GivingPostings;
+import org.lovebank.timebank.ledger.chart.Passage;
 import org.lovebank.timebank.ledger.chart.PointPostings;
 import org.lovebank.timebank.ledger.chart.PostingTable;
 
@@ -76,7 +79,7 @@ class DecisionOracleTest {
         life.moves = naive::moves;
         Books books = new Books();
         life.kinds.forEach((account, kind) ->
-                books.open(new Book(account, kind.floored() ? 0 : 1, kind, Book.Status.OPEN, 0, 0, 0, 0, 0)));
+                books.open(new Book(account, stripe(kind), kind, Book.Status.OPEN, floor(kind), 0, 0, 0, 0, 0)));
         Decision decision = new Decision(books);
         int commands = seed % LONG_LIFE == 0 ? COMMANDS_OF_A_LONG_LIFE : COMMANDS;
         for (int i = 0; i < commands; i++) {
@@ -97,6 +100,17 @@ class DecisionOracleTest {
             seen.merge(expected, 1, Integer::sum);
         }
         compare(seed, life, naive, books);
+    }
+
+    private static int stripe(AccountKind kind) {
+        return kind.floored() || kind == AccountKind.CLEARING_TIME ? 0 : 1;
+    }
+
+    private static @Nullable Long floor(AccountKind kind) {
+        if (kind == AccountKind.CLEARING_TIME) {
+            return -NaiveLedger.MOST_OWED;
+        }
+        return kind.floored() ? 0L : null;
     }
 
     private static void compare(long seed, Life life, NaiveLedger naive, Books books) {
@@ -133,6 +147,7 @@ class DecisionOracleTest {
         private final Random random;
         private final List<org.lovebank.timebank.ledger.chart.Books> holders = new ArrayList<>();
         private final org.lovebank.timebank.ledger.chart.Books branch;
+        private final Abroad abroad;
         private final List<Instruction> told = new ArrayList<>();
         private final List<UUID> records = new ArrayList<>();
         private final List<UUID> holds = new ArrayList<>();
@@ -144,6 +159,9 @@ class DecisionOracleTest {
                 holders.add(open(1 + 100L * i, true));
             }
             branch = open(1000, false);
+            var other = open(2000, false);
+            Passage way = new Passage(other.of(AccountKind.CLEARING_TIME), branch.of(AccountKind.CLEARING_TIME));
+            abroad = new Abroad(other, way);
         }
 
         private org.lovebank.timebank.ledger.chart.Books open(long from, boolean member) {
@@ -191,8 +209,11 @@ class DecisionOracleTest {
             if (random.nextInt(8) == 0) {
                 return ofPoints(holder, amount);
             }
-            return switch (random.nextInt(14)) {
+            return switch (random.nextInt(16)) {
                 case 12 -> GivingPostings.writeOff(id(), id(), unit, holder, branch, stamp(id()));
+                case 14 -> GivingPostings.donation(id(), holder, abroad.branch(), amount, stamp(id()));
+                case 15 ->
+                    FundingPostings.lateCapture(record(false), payment(amount, false), holder, branch, stamp(id()));
                 case 0, 1 -> PostingTable.deposit(record(true), holder, branch, amount, stamp(id()));
                 case 2, 3 -> {
                     Long cap = random.nextInt(3) == 0 ? 150L : null;
@@ -259,7 +280,7 @@ class DecisionOracleTest {
         private Instruction funded(org.lovebank.timebank.ledger.chart.Books holder, long amount) {
             UUID record = record(random.nextInt(2) == 0);
             Funding funding = fundings.computeIfAbsent(record, _ -> switch (random.nextInt(3)) {
-                case 0 -> new Funding.FromPurse(AccountKind.POOL_TIME);
+                case 0 -> new Funding.FromPurse(AccountKind.POOL_TIME, orNobody());
                 case 1 -> new Funding.Paid(List.of(payment(amount, false)));
                 default -> new Funding.Paid(List.of(payment(amount, false), payment(amount, random.nextBoolean())));
             });
@@ -275,7 +296,11 @@ class DecisionOracleTest {
 
         private Payment payment(long amount, boolean toPool) {
             long minutes = Math.max(1, amount - random.nextInt(20));
-            return new Payment(aHoldOf(Unit.MIN), minutes, toPool, random.nextInt(4) == 0 ? branch : null);
+            return new Payment(aHoldOf(Unit.MIN), minutes, toPool, orNobody());
+        }
+
+        private @Nullable Abroad orNobody() {
+            return random.nextInt(3) == 0 ? abroad : null;
         }
 
         private Instruction takenBackWithItsPayers(org.lovebank.timebank.ledger.chart.Books holder) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.timebank.ledger.AccountKind;
+import org.lovebank.timebank.ledger.Crossing;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Leg;
@@ -13,6 +14,9 @@ import org.lovebank.timebank.ledger.TransferKind;
 
 /** The ledger as a child would keep it: a map of balances, a map of lines, everything copied before each instruction. */
 final class NaiveLedger {
+
+    /** The most that one of the two branches may owe the other. */
+    static final long MOST_OWED = 150;
 
     /** One line: who gave whom how much, and what became of it. */
     record Line(
@@ -151,8 +155,16 @@ final class NaiveLedger {
                 Line there = lines.get(draw.id());
                 if (there == null) {
                     boolean enough = balance(draw.purse()) >= draw.amount();
-                    long from = enough ? draw.purse() : draw.otherwise();
-                    add(draw.id(), TransferKind.DEPOSIT, from, draw.to(), draw.amount(), null, what);
+                    Crossing way = draw.crossing();
+                    boolean over = enough && way != null && hasRoom(way, draw.amount());
+                    if (way != null && over) {
+                        add(way.id(), TransferKind.CLEARING, draw.purse(), way.giversSide(), draw.amount(), null, what);
+                    }
+                    long from = way != null && over
+                            ? way.takersSide()
+                            : enough && way == null ? draw.purse() : draw.otherwise();
+                    UUID about = way != null && over ? way.id() : null;
+                    add(draw.id(), TransferKind.DEPOSIT, from, draw.to(), draw.amount(), about, what);
                 } else if (there.amount() != draw.amount() || there.to() != draw.to()) {
                     throw new No("IDEMPOTENCY_KEY_REUSED");
                 }
@@ -160,8 +172,10 @@ final class NaiveLedger {
             case Leg.Capture capture
             when capture.unlessPosted() && lines.containsKey(capture.id()) -> {
                 Line there = java.util.Objects.requireNonNull(lines.get(capture.id()));
+                boolean elsewhere = capture.crossing() == null
+                        || there.to() != capture.crossing().giversSide();
                 if (!capture.holdId().equals(there.about())
-                        || there.to() != capture.to()
+                        || (there.to() != capture.to() && elsewhere)
                         || there.amount() != java.util.Objects.requireNonNull(capture.amount())) {
                     throw new No("IDEMPOTENCY_KEY_REUSED");
                 }
@@ -172,7 +186,15 @@ final class NaiveLedger {
                 if (amount > hold.amount()) {
                     throw new No("CAPTURE_EXCEEDS_HOLD");
                 }
-                add(capture.id(), TransferKind.CAPTURE, hold.to(), capture.to(), amount, capture.holdId(), what);
+                Crossing way = capture.crossing();
+                boolean over = way != null && hasRoom(way, amount);
+                long to = way != null && over ? way.giversSide() : capture.to();
+                add(capture.id(), TransferKind.CAPTURE, hold.to(), to, amount, capture.holdId(), what);
+                if (way != null && over) {
+                    add(way.id(), way.arrives(), way.takersSide(), way.to(), amount, capture.id(), what);
+                } else if (way != null && way.to() != way.issuance()) {
+                    add(way.id(), way.arrives(), way.issuance(), way.to(), amount, capture.id(), what);
+                }
                 if (hold.amount() > amount) {
                     add(
                             capture.restId(),
@@ -210,6 +232,10 @@ final class NaiveLedger {
                 undo(reversal.id(), reversal.originalId(), what);
             }
         }
+    }
+
+    private boolean hasRoom(Crossing way, long amount) {
+        return balance(way.takersSide()) - amount >= -MOST_OWED;
     }
 
     private Line standing(UUID id) {
@@ -266,7 +292,11 @@ final class NaiveLedger {
         boolean mayOwe = kind == TransferKind.REVERSAL
                 && (giver == AccountKind.TIME_AVAILABLE
                         || giver == AccountKind.PTS_AVAILABLE
-                        || giver == AccountKind.POOL_TIME);
+                        || giver == AccountKind.POOL_TIME
+                        || giver == AccountKind.CLEARING_TIME);
+        if (giver == AccountKind.CLEARING_TIME && !mayOwe && balance(from) - amount < -MOST_OWED) {
+            throw new No("CLEARING_LIMIT_REACHED");
+        }
         if (giver.floored() && !mayOwe && balance(from) < amount) {
             throw new No("INSUFFICIENT_BALANCE");
         }
