@@ -1,12 +1,14 @@
 package org.lovebank.timebank.closure;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +48,8 @@ class Closure {
     @Enumerated(EnumType.STRING)
     private ClosureState state;
 
-    @Column(name = "round_no")
-    private int round;
-
-    @Column(name = "round_minutes")
-    private @Nullable Long roundMinutes;
-
-    @Column(name = "round_points")
-    private @Nullable Long roundPoints;
+    @Embedded
+    private Round round;
 
     @Column(name = "moved_minutes")
     private long movedMinutes;
@@ -77,7 +73,7 @@ class Closure {
         this.toAccount = toAccount;
         this.askedBy = askedBy;
         this.state = ClosureState.MOVING;
-        this.round = 1;
+        this.round = Round.first();
         this.changedAt = at;
     }
 
@@ -107,32 +103,31 @@ class Closure {
 
     /** What this round is to move. */
     void count(Rest rest) {
-        roundMinutes = rest.minutes();
-        roundPoints = rest.points();
+        round = round.counting(rest);
     }
 
     /** The ledger moved it; whoever comes second finds the round over. */
     void moved(int ofRound, Instant at) {
         Rest rest = counted();
-        if (round == ofRound && rest != null) {
+        if (round.no() == ofRound && rest != null) {
             movedMinutes += rest.minutes();
             expiredPoints += rest.points();
-            nextRound(at);
+            nextRound(at, null);
         }
     }
 
     /** Less was there than was counted: count again. */
     void countAgain(int ofRound, Instant at) {
-        if (round == ofRound) {
-            nextRound(at);
+        if (round.no() == ofRound) {
+            nextRound(at, null);
         }
     }
 
     /** The receiver's account takes nothing any more: the pool does. */
     void toThePool(int ofRound, Instant at) {
-        if (round == ofRound) {
+        if (round.no() == ofRound) {
             toAccount = null;
-            nextRound(at);
+            nextRound(at, null);
         }
     }
 
@@ -140,10 +135,15 @@ class Closure {
         become(ClosureState.CLOSED, at);
     }
 
-    private void nextRound(Instant at) {
-        round++;
-        roundMinutes = null;
-        roundPoints = null;
+    /** The limit between the two branches is met: the rest stays where it is, and is asked for again later. */
+    void waitForRoom(int ofRound, Instant at, Duration pause) {
+        if (round.no() == ofRound) {
+            nextRound(at, at.plus(pause));
+        }
+    }
+
+    private void nextRound(Instant at, @Nullable Instant notBefore) {
+        round = round.next(notBefore);
         changedAt = at;
     }
 
@@ -153,11 +153,11 @@ class Closure {
     }
 
     @Nullable Rest counted() {
-        return roundMinutes == null || roundPoints == null ? null : new Rest(roundMinutes, roundPoints);
+        return round.counted();
     }
 
     UUID transferId() {
-        return DerivedId.of("closure:" + round, id);
+        return DerivedId.of("closure:" + round.no(), id);
     }
 
     UUID id() {
@@ -181,7 +181,7 @@ class Closure {
     }
 
     int round() {
-        return round;
+        return round.no();
     }
 
     ClosureState state() {
@@ -194,6 +194,15 @@ class Closure {
 
     ClosureView view() {
         return new ClosureView(
-                id, accountId, cause, toAccount, relation, state, movedMinutes, expiredPoints, changedAt);
+                id,
+                accountId,
+                cause,
+                toAccount,
+                relation,
+                state,
+                movedMinutes,
+                expiredPoints,
+                round.waitsUntil(),
+                changedAt);
     }
 }

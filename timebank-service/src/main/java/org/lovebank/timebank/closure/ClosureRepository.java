@@ -22,8 +22,9 @@ class ClosureRepository implements PanacheRepositoryBase<Closure, UUID> {
     }
 
     /** Those that were left while something was on its way. */
-    List<UUID> moving(Instant since, int limit) {
-        return find("state = 'MOVING' and changedAt < ?1 order by changedAt", since).page(0, limit).list().stream()
+    List<UUID> moving(Instant since, Instant now, int limit) {
+        String left = "state = 'MOVING' and changedAt < ?1 and (round.waitsUntil is null or round.waitsUntil <= ?2)";
+        return find(left + " order by changedAt", since, now).page(0, limit).list().stream()
                 .map(Closure::id)
                 .toList();
     }

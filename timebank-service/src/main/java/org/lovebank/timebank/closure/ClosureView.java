@@ -16,4 +16,5 @@ public record ClosureView(
         ClosureState state,
         long movedMinutes,
         long expiredPoints,
+        @Nullable Instant waitsForRoomUntil,
         Instant changedAt) {}

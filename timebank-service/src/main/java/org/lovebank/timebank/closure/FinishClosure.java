@@ -28,6 +28,7 @@ public class FinishClosure {
 
     private static final Logger LOG = Logger.getLogger(FinishClosure.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofHours(1);
     private static final int AT_ONCE = 100;
     private static final int ROUNDS_AT_ONCE = 4;
 
@@ -65,8 +66,10 @@ public class FinishClosure {
             }
             Rest rest = closure.counted();
             if (rest != null) {
-                move(closure, rest);
-                continue;
+                if (move(closure, rest)) {
+                    continue;
+                }
+                return;
             }
             Balances left = chart.balances(closure.accountId());
             if (left.heldMinutes() > 0 || left.heldPoints() > 0 || left.overdrawn()) {
@@ -80,18 +83,24 @@ public class FinishClosure {
         }
     }
 
-    private void move(Closure closure, Rest rest) {
+    /** Whether it may go on at once; where the limit between two branches is met it waits for room. */
+    private boolean move(Closure closure, Rest rest) {
         int round = closure.round();
         try {
             ledger.post(instruction(closure, rest));
             change.by(closure.id(), (it, at) -> it.moved(round, at));
+            return true;
         } catch (Refused refused) {
             switch (refused.refusal().code()) {
                 case "INSUFFICIENT_BALANCE" -> change.by(closure.id(), (it, at) -> it.countAgain(round, at));
-                case "ACCOUNT_CLOSED", "CLEARING_LIMIT_REACHED" ->
-                    change.by(closure.id(), (it, at) -> it.toThePool(round, at));
+                case "ACCOUNT_CLOSED" -> change.by(closure.id(), (it, at) -> it.toThePool(round, at));
+                case "CLEARING_LIMIT_REACHED" -> {
+                    change.by(closure.id(), (it, at) -> it.waitForRoom(round, at, PAUSE));
+                    return false;
+                }
                 default -> throw refused;
             }
+            return true;
         }
     }
 
@@ -128,6 +137,6 @@ public class FinishClosure {
 
     @Transactional
     List<UUID> moving() {
-        return closures.moving(clock.instant().minus(PATIENCE), AT_ONCE);
+        return closures.moving(clock.instant().minus(PATIENCE), clock.instant(), AT_ONCE);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -98,6 +99,49 @@ class ClosuresTest {
         Visitor.holder(son).gets("/accounts/" + Desk.accountOf(son)).body("availableMinutes", equalTo(180));
         check(true).statusCode(200);
         close(DONATE).statusCode(409).body("code", equalTo("CLOSURE_EXISTS"));
+    }
+
+    @Test
+    void aGiftThatMeetsTheLimitBetweenTwoBranchesWaitsForRoom() {
+        // given: the son lives in a street with its own love bank, which the town may owe 100 minutes
+        String street = "cn.s" + UUID.randomUUID().toString().substring(0, 8);
+        Visitor centre = Visitor.staff(Roles.CENTER_ADMIN, "cn");
+        String branch = centre.posts("/branches", Map.of("areaPath", street, "name", "街道爱心银行"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        son = registry.registersVolunteer(street);
+        var pair = centre.posts(
+                        "/clearing-pairs",
+                        Map.of("branchId", Desk.ROOT_BRANCH, "counterpartyId", branch, "limitMinutes", 100))
+                .statusCode(201)
+                .extract();
+        long pool = pool();
+        close(gift("CHILD")).statusCode(200);
+        // when
+        check(true).statusCode(200).body("state", equalTo("MOVING")).body("movedMinutes", equalTo(0));
+        // then: nothing went anywhere, and nobody asks again before its hour
+        holder.gets("/accounts/" + account()).body("availableMinutes", equalTo(180));
+        String closing = holder.gets("/accounts/" + account() + "/closure")
+                .body("waitsForRoomUntil", notNullValue())
+                .extract()
+                .path("id");
+        aMinutePasses(UUID.fromString(closing));
+        long asked = desk.count("select count(*) from transfer_reject where code = 'CLEARING_LIMIT_REACHED'");
+        finish.run();
+        assertThat(desk.count("select count(*) from transfer_reject where code = 'CLEARING_LIMIT_REACHED'"))
+                .isEqualTo(asked);
+        // and when there is room, the son has it
+        centre.puts(
+                        "/clearing-pairs/" + pair.<String>path("id"),
+                        '"' + pair.path("version").toString() + '"',
+                        Map.of("limitMinutes", 500))
+                .statusCode(200);
+        desk.run("update closure set waits_until = now() where id = ?::uuid", closing);
+        finish.run();
+        Desk.minutes(son, 0, 180, 0);
+        holder.gets("/accounts/" + account() + "/closure").body("state", equalTo("CLOSED"));
+        assertThat(pool()).isEqualTo(pool);
     }
 
     @Test
