@@ -28,7 +28,7 @@ import org.lovebank.timebank.fixture.Registry;
 import org.lovebank.timebank.fixture.TheHouse;
 import org.lovebank.timebank.fixture.Visitor;
 
-/** Many deposits in one request: each for itself, or all of them or none. */
+/** Many deposits in one request: each for itself, or all of them or none. What else a batch may hold: MixedBatchesTest. */
 @QuarkusTest
 @TheHouse
 class TransferBatchesTest {

@@ -21,7 +21,7 @@ import org.lovebank.timebank.once.MoveKey;
 import org.lovebank.timebank.once.OnceInLedger;
 
 @Path("/api/v1/transfer-batches")
-@Tag(name = "Deposits 存入")
+@Tag(name = "Batches 批量记账")
 class TransferBatchResource {
 
     private final PostBatch postBatch;
@@ -34,7 +34,17 @@ class TransferBatchResource {
 
     @POST
     @OnceInLedger
-    @RolesAllowed({Roles.PARTNER_CLIENT, Roles.SYSTEM_JOB})
+    @RolesAllowed({
+        Roles.PARTNER_CLIENT,
+        Roles.SYSTEM_JOB,
+        Roles.VOLUNTEER,
+        Roles.MINOR_VOLUNTEER,
+        Roles.RESIDENT,
+        Roles.TEAM_LEADER,
+        Roles.ORG_COORDINATOR,
+        Roles.BANK_COUNCIL,
+        Roles.STATION_HEAD
+    })
     @APIResponse(
             responseCode = "200",
             description = "The outcome of every item 逐项结果",
@@ -43,11 +53,12 @@ class TransferBatchResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TransferBatchView.class)))
     @Operation(
-            summary = "Post up to 1,000 deposits 批量存入",
+            summary = "Post up to 1,000 movements 批量记账",
             description =
-                    "INDEPENDENT: each succeeds or fails alone and has its outcome. ATOMIC: all or none; the first"
-                            + " item that is refused is named. Each record is its own key, so a batch can be sent again."
-                            + " 逐项独立，或全部成功否则全部不入账；可安全重发。")
+                    "Each item is one deposit, donation, conversion or group credit, with the rules that it has alone"
+                            + " and, but for deposits, with the id that would be its key. INDEPENDENT: each succeeds or fails alone"
+                            + " and has its outcome. ATOMIC: all or none; the first item that is refused is named. A batch can be"
+                            + " sent again. 每项为存入、捐赠、兑换积分或集体服务入账之一；逐项独立，或全部成功否则全部不入账；可安全重发。")
     public Response post(
             @HeaderParam(MoveKey.HEADER) @Nullable String key, @Valid @NotNull TransferBatchRequest request) {
         Caller who = caller.get();

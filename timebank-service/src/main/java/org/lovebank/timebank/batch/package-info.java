@@ -1,5 +1,5 @@
 /**
- * Many deposits in one request, each for itself or all together. Knows what a caller may send and how the answers are told
+ * Many movements in one request, each for itself or all together. Knows what a caller may send and how the answers are told
  * apart; what each item is and who may is decided where a single one is made.
  */
 @NullMarked

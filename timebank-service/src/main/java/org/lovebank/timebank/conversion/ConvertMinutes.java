@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refusal;
-import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.account.BankOf;
 import org.lovebank.timebank.account.BankOf.Bank;
 import org.lovebank.timebank.conversion.ConversionRefusal.ConversionNotOffered;
 import org.lovebank.timebank.conversion.ConversionRefusal.TooFewMinutesToConvert;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Entry;
+import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Receipt;
 import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.chart.PostingTable;
@@ -22,7 +22,7 @@ import org.lovebank.timebank.policy.PolicyRules;
 
 /** Turns a holder's minutes into points; both books move in one instruction, or neither. */
 @ApplicationScoped
-class ConvertMinutes {
+public class ConvertMinutes {
 
     private final BankOf bankOf;
     private final Ledger ledger;
@@ -35,18 +35,22 @@ class ConvertMinutes {
     }
 
     Converted by(Caller caller, MoveKey key, ConversionRequest request) {
+        Receipt receipt = ledger.post(draft(caller, key, request));
+        return new Converted(view(request.accountId(), key.id(), receipt), receipt.replayed());
+    }
+
+    /** What the ledger is given for a conversion, or the rule's no that it is to remember; others' accounts are refused. */
+    public Instruction draft(Caller caller, MoveKey key, ConversionRequest request) {
         Bank bank = bankOf.account(request.accountId());
-        Account account = bank.account();
-        account.mustBelongTo(caller);
+        bank.account().mustBelongTo(caller);
         PolicyRules rules = bank.policy().rules();
         long minutes = rules.wholeLots(request.minutes());
         UUID fingerprint = DerivedId.fingerprint("conversion", request.accountId(), request.minutes());
         Stamp stamp = new Stamp(clock.instant(), caller.id(), bank.policy().version(), null, fingerprint);
-        Receipt receipt = refusalOf(rules, minutes)
-                .map(no -> ledger.refuse(key.id(), bank.holder().id(), stamp, no))
-                .orElseGet(() -> ledger.post(PostingTable.conversion(
-                        key.id(), bank.holder(), bank.branch(), minutes, rules.pointsFor(minutes), stamp)));
-        return new Converted(view(account.id(), key.id(), receipt), receipt.replayed());
+        return refusalOf(rules, minutes)
+                .map(no -> Instruction.refusing(key.id(), bank.holder().id(), stamp, no))
+                .orElseGet(() -> PostingTable.conversion(
+                        key.id(), bank.holder(), bank.branch(), minutes, rules.pointsFor(minutes), stamp));
     }
 
     private static Optional<Refusal> refusalOf(PolicyRules rules, long minutes) {
@@ -57,7 +61,7 @@ class ConvertMinutes {
     }
 
     /** The answer is read from the journal, so that a later answer to the same key is the same. */
-    private static ConversionView view(UUID accountId, UUID id, Receipt receipt) {
+    public static ConversionView view(UUID accountId, UUID id, Receipt receipt) {
         Entry minutes = receipt.transfer(id).entry();
         Entry points = receipt.transfer(PostingTable.pointsOf(id)).entry();
         return new ConversionView(

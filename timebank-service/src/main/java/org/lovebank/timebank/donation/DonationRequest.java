@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How many minutes, from which account, and for what; a purpose is one of the policy's codes. */
-record DonationRequest(
+public record DonationRequest(
         @NotNull UUID accountId,
         @Min(1) @Max(1_000_000_000) long minutes,
 

@@ -14,6 +14,7 @@ import org.lovebank.timebank.group.GroupRefusal.OnlyGroupsAreCredited;
 import org.lovebank.timebank.group.GroupRefusal.OwnGroupIsCreditedByOthers;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.Entry;
+import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Receipt;
 import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.chart.GroupPostings;
@@ -24,7 +25,7 @@ import org.lovebank.timebank.once.MoveKey;
 
 /** Credits a group for what it did together, by the council or the station's head of the place; once an activity. */
 @ApplicationScoped
-class CreditGroup {
+public class CreditGroup {
 
     private static final int MOST_TIMES = 20;
 
@@ -39,6 +40,12 @@ class CreditGroup {
     }
 
     Credited by(Caller caller, MoveKey key, GroupCreditRequest request) {
+        Receipt receipt = ledger.post(draft(caller, key, request));
+        return new Credited(view(request, key.id(), receipt), receipt.replayed());
+    }
+
+    /** What the ledger is given for a credit, ready to be posted alone or with others; or {@link Refused}. */
+    public Instruction draft(Caller caller, MoveKey key, GroupCreditRequest request) {
         Bank bank = bankOf.account(request.accountId());
         mustBeCreditedBy(caller, bank.account());
         UUID fingerprint = DerivedId.fingerprint(
@@ -52,17 +59,19 @@ class CreditGroup {
                 new Stamp(request.servedTo(), caller.id(), bank.policy().version(), request.reason(), fingerprint);
         UUID release =
                 journal.find(key.id()).isPresent() ? key.id() : freeFor(request.accountId(), request.activityId());
-        Receipt receipt = ledger.post(GroupPostings.credit(
-                key.id(), release, request.activityId(), bank.holder(), bank.branch(), request.minutes(), stamp));
+        return GroupPostings.credit(
+                key.id(), release, request.activityId(), bank.holder(), bank.branch(), request.minutes(), stamp);
+    }
+
+    /** From the journal, so that a later answer to the same key is the same. */
+    public static GroupCreditView view(GroupCreditRequest request, UUID id, Receipt receipt) {
         Entry credit = receipt.transfers().getLast().entry();
-        return new Credited(
-                new GroupCreditView(
-                        key.id(),
-                        request.accountId(),
-                        request.activityId(),
-                        credit.amount(),
-                        credit.credit().balance()),
-                receipt.replayed());
+        return new GroupCreditView(
+                id,
+                request.accountId(),
+                request.activityId(),
+                credit.amount(),
+                credit.credit().balance());
     }
 
     private static void mustBeCreditedBy(Caller caller, Account account) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.problem.Refusal;
 
 /**
  * What the ledger is asked to do, all of it or nothing. The id is the idempotency key; {@code laneKey} (the account with
@@ -34,6 +35,12 @@ public record Instruction(
 
     public Instruction(UUID id, UUID laneKey, Stamp stamp, List<Leg> legs, Set<Long> guards) {
         this(id, laneKey, stamp, legs, guards, null);
+    }
+
+    /** Nothing but a no that was found before the ledger was asked, to be remembered for the id. */
+    public static Instruction refusing(UUID id, UUID laneKey, Stamp stamp, Refusal why) {
+        return new Instruction(
+                id, laneKey, stamp, List.of(new Leg.Refuse(id, LedgerRefusal.Remembered.of(why))), Set.of());
     }
 
     /** A ledger account and the number of its last transfer, as whoever asks has read it. */
