@@ -89,6 +89,12 @@ public sealed interface TimebankEvent extends DomainEvent {
             Instant changedAt)
             implements TimebankEvent {}
 
+    /** The bank has not answered or decided a dispute in time; told once for each {@code step}, ANSWER or DECISION. */
+    @EventType("tb.transfer-dispute.overdue.v1")
+    record TransferDisputeOverdue(
+            UUID subject, long version, UUID transferId, String areaPath, String step, Instant dueAt, Instant toldAt)
+            implements TimebankEvent {}
+
     /** A redemption moved through its life. */
     @EventType("tb.redemption.state-changed.v1")
     record RedemptionStateChanged(

@@ -10,16 +10,19 @@ import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.approval.ApprovalRefusal.ApprovalNotFound;
 import org.lovebank.timebank.once.MoveKey;
+import org.lovebank.timebank.places.PlacesRepository;
 
 /** A council's decisions from end to end: decided first, carried out after. Opens no transaction around the latter. */
 @ApplicationScoped
 class Approvals {
 
     private final ApprovalRepository approvals;
+    private final PlacesRepository places;
     private final DecideApproval decide;
 
-    Approvals(ApprovalRepository approvals, DecideApproval decide) {
+    Approvals(ApprovalRepository approvals, PlacesRepository places, DecideApproval decide) {
         this.approvals = approvals;
+        this.places = places;
         this.decide = decide;
     }
 
@@ -43,7 +46,8 @@ class Approvals {
 
     @Transactional
     List<ApprovalView> page(Caller caller, Optional<ApprovalState> state, Optional<UUID> after, int limit) {
-        return approvals.in(caller.areas(), state, after.orElse(new UUID(0, 0)), limit).stream()
+        UUID from = after.orElse(new UUID(0, 0));
+        return places.in(caller.areas(), Approval.class, "id", state, from, limit).stream()
                 .map(approval -> approval.view())
                 .toList();
     }

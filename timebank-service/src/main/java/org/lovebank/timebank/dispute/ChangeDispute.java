@@ -10,20 +10,24 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.lovebank.access.Caller;
 import org.lovebank.eventlog.EventLog;
+import org.lovebank.events.TimebankEvent.TransferDisputeOverdue;
 import org.lovebank.events.TimebankEvent.TransferDisputeStateChanged;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.dispute.DisputeRefusal.DisputeNotFound;
+import org.lovebank.timebank.places.PlacesRepository;
 
 /** The small transactions of a dispute: each keeps one step and tells of it. */
 @ApplicationScoped
 class ChangeDispute {
 
     private final DisputeRepository disputes;
+    private final PlacesRepository places;
     private final EventLog events;
     private final Clock clock;
 
-    ChangeDispute(DisputeRepository disputes, EventLog events, Clock clock) {
+    ChangeDispute(DisputeRepository disputes, PlacesRepository places, EventLog events, Clock clock) {
         this.disputes = disputes;
+        this.places = places;
         this.events = events;
         this.clock = clock;
     }
@@ -38,7 +42,7 @@ class ChangeDispute {
     List<DisputeView> page(Caller caller, Optional<UUID> after, int limit) {
         UUID from = after.orElse(new UUID(0, 0));
         List<Dispute> found = caller.holdsAny(Dispute.STAFF)
-                ? disputes.in(caller.areas(), from, limit)
+                ? places.in(caller.areas(), Dispute.class, "id", Optional.empty(), from, limit)
                 : disputes.ofHolder(caller.id(), from, limit);
         return found.stream().map(Dispute::view).toList();
     }
@@ -53,6 +57,24 @@ class ChangeDispute {
         if (dispute.version() != before) {
             tell(dispute);
         }
+    }
+
+    /** Says once of each step that it took too long. */
+    @Transactional
+    void warn(UUID id) {
+        Dispute dispute = disputes.findForChange(id).orElseThrow();
+        dispute.deadlines().overdue(dispute.state(), clock.instant()).ifPresent(step -> {
+            dispute.deadlines().warned(step);
+            disputes.flush();
+            events.append(new TransferDisputeOverdue(
+                    dispute.id(),
+                    dispute.version(),
+                    dispute.posting().transferId(),
+                    dispute.posting().area().value(),
+                    step.name(),
+                    dispute.deadlines().dueAt(step),
+                    clock.instant()));
+        });
     }
 
     /** What the ledger did to it; whoever comes second finds the step taken. */

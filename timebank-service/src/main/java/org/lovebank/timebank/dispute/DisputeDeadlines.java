@@ -4,11 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.dispute.DisputeRefusal.TooLateToAppeal;
 
-/** By when each step of a dispute is due, reckoned when it was opened. */
+/** By when each step of a dispute is due, reckoned when it was opened, and whether it was warned that one is late. */
 @Embeddable
 class DisputeDeadlines {
 
@@ -27,6 +28,12 @@ class DisputeDeadlines {
     @Column(name = "appeal_until")
     private @Nullable Instant appealUntil;
 
+    @Column(name = "answer_warned")
+    private boolean answerWarned;
+
+    @Column(name = "decision_warned")
+    private boolean decisionWarned;
+
     @SuppressWarnings("NullAway.Init")
     protected DisputeDeadlines() {}
 
@@ -35,6 +42,31 @@ class DisputeDeadlines {
         this.answerDueAt = rules.answerDueAt(openedAt);
         this.decisionDueAt = rules.decisionDueAt(openedAt);
         this.appealDays = rules.appealDays();
+    }
+
+    /** A step that nobody has taken in time and nobody has been warned of. */
+    Optional<Step> overdue(DisputeState state, Instant now) {
+        if (state == DisputeState.OPEN && !answerWarned && now.isAfter(answerDueAt)) {
+            return Optional.of(Step.ANSWER);
+        }
+        boolean undecided = state == DisputeState.OPEN || state == DisputeState.RESPONDED;
+        return undecided && !decisionWarned && now.isAfter(decisionDueAt)
+                ? Optional.of(Step.DECISION)
+                : Optional.empty();
+    }
+
+    void warned(Step of) {
+        switch (of) {
+            case ANSWER -> answerWarned = true;
+            case DECISION -> decisionWarned = true;
+        }
+    }
+
+    Instant dueAt(Step of) {
+        return switch (of) {
+            case ANSWER -> answerDueAt;
+            case DECISION -> decisionDueAt;
+        };
     }
 
     void decidedAt(Instant at) {
@@ -66,5 +98,11 @@ class DisputeDeadlines {
 
     @Nullable Instant appealUntil() {
         return appealUntil;
+    }
+
+    /** What the bank has to do in time. */
+    enum Step {
+        ANSWER,
+        DECISION
     }
 }

@@ -1,5 +1,6 @@
 package org.lovebank.timebank.dispute;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,9 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
-/** Lets a decision stand that nobody appealed in time, and finishes disputes that were left between two steps. */
+/** Warns of steps that are overdue, lets a decision stand that nobody appealed in time, and finishes disputes that were left between two steps. */
 @ApplicationScoped
 class DisputeJob {
 
@@ -21,12 +23,19 @@ class DisputeJob {
     private final ChangeDispute change;
     private final AdvanceDispute advance;
     private final Clock clock;
+    private final AtomicLong overdue = new AtomicLong();
 
-    DisputeJob(DisputeRepository disputes, ChangeDispute change, AdvanceDispute advance, Clock clock) {
+    DisputeJob(
+            DisputeRepository disputes,
+            ChangeDispute change,
+            AdvanceDispute advance,
+            MeterRegistry registry,
+            Clock clock) {
         this.disputes = disputes;
         this.change = change;
         this.advance = advance;
         this.clock = clock;
+        registry.gauge("lovebank.disputes.overdue", overdue);
     }
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -37,6 +46,14 @@ class DisputeJob {
                     advance.now(id);
                 }));
         betweenSteps().forEach(id -> quietly(id, () -> advance.now(id)));
+        toWarnOf().forEach(id -> quietly(id, () -> change.warn(id)));
+    }
+
+    /** Also counts, for the gauge, what is overdue at all. */
+    @Transactional
+    List<UUID> toWarnOf() {
+        overdue.set(disputes.overdue(clock.instant()));
+        return disputes.toWarnOf(clock.instant(), AT_ONCE);
     }
 
     @Transactional

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lovebank.access.AreaPath;
+import org.lovebank.timebank.calendar.WorkingDays;
 
 /** The disputes, and the days that they may take. */
 @ApplicationScoped
@@ -31,37 +31,19 @@ class DisputeRepository implements PanacheRepositoryBase<Dispute, UUID> {
                 .firstResultOptional();
     }
 
-    DisputeRules rules(LocalDate day) {
+    DisputeRules rules(LocalDate day, WorkingDays calendar) {
         Object[] row = (Object[]) getEntityManager()
                 .createNativeQuery("select open_days, answer_working_days, decision_days, appeal_days"
                         + " from dispute_policy where effective_on <= :day order by effective_on desc limit 1")
                 .setParameter("day", day)
                 .getSingleResult();
-        return new DisputeRules((Integer) row[0], (Integer) row[1], (Integer) row[2], (Integer) row[3]);
+        return new DisputeRules((Integer) row[0], (Integer) row[1], (Integer) row[2], (Integer) row[3], calendar);
     }
 
     List<Dispute> ofHolder(UUID holder, UUID after, int limit) {
         return find("posting.holderId = ?1 and id > ?2 order by id", holder, after)
                 .page(0, limit)
                 .list();
-    }
-
-    List<Dispute> in(List<AreaPath> areas, UUID after, int limit) {
-        if (areas.isEmpty()) {
-            return List.of();
-        }
-        List<?> found = getEntityManager()
-                .createNativeQuery("""
-                        select * from transfer_dispute
-                         where id > :after and (area_path = any (:paths) or area_path like any (:below))
-                         order by id limit :limit""", Dispute.class)
-                .setParameter("after", after)
-                .setParameter("paths", areas.stream().map(AreaPath::value).toArray(String[]::new))
-                .setParameter(
-                        "below", areas.stream().map(area -> area.value() + ".%").toArray(String[]::new))
-                .setParameter("limit", limit)
-                .getResultList();
-        return found.stream().map(Dispute.class::cast).toList();
     }
 
     /** Those that were left between two steps. */
@@ -73,6 +55,24 @@ class DisputeRepository implements PanacheRepositoryBase<Dispute, UUID> {
     /** Those that were rejected, and nobody appealed in time. */
     List<UUID> notAppealed(Instant now, int limit) {
         return ids("state = 'DECIDED' and deadlines.appealUntil < ?1 order by deadlines.appealUntil", now, limit);
+    }
+
+    /** Those with a step that nobody took in time; the longest overdue first. */
+    List<UUID> toWarnOf(Instant now, int limit) {
+        return ids(
+                "(state = 'OPEN' and deadlines.answerDueAt < ?1 and deadlines.answerWarned = false) or"
+                        + " (state in ('OPEN', 'RESPONDED') and deadlines.decisionDueAt < ?1"
+                        + " and deadlines.decisionWarned = false) order by deadlines.answerDueAt",
+                now,
+                limit);
+    }
+
+    /** How many wait beyond their time, told or not. */
+    long overdue(Instant now) {
+        return count(
+                "(state = 'OPEN' and deadlines.answerDueAt < ?1)"
+                        + " or (state in ('OPEN', 'RESPONDED') and deadlines.decisionDueAt < ?1)",
+                now);
     }
 
     private List<UUID> ids(String which, Instant when, int limit) {

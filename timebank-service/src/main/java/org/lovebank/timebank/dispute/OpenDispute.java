@@ -15,6 +15,7 @@ import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.account.BankOf;
 import org.lovebank.timebank.account.BankOf.Bank;
+import org.lovebank.timebank.calendar.CalendarRepository;
 import org.lovebank.timebank.dispute.DisputeRefusal.AlreadyDisputed;
 import org.lovebank.timebank.dispute.DisputeRefusal.NotDisputable;
 import org.lovebank.timebank.dispute.DisputeRefusal.TooLateToDispute;
@@ -31,12 +32,19 @@ import org.lovebank.timebank.once.MoveKey;
 class OpenDispute {
 
     private final DisputeRepository disputes;
+    private final CalendarRepository calendar;
     private final JournalReader journal;
     private final BankOf bankOf;
     private final Clock clock;
 
-    OpenDispute(DisputeRepository disputes, JournalReader journal, BankOf bankOf, Clock clock) {
+    OpenDispute(
+            DisputeRepository disputes,
+            CalendarRepository calendar,
+            JournalReader journal,
+            BankOf bankOf,
+            Clock clock) {
         this.disputes = disputes;
+        this.calendar = calendar;
         this.journal = journal;
         this.bankOf = bankOf;
         this.clock = clock;
@@ -65,7 +73,8 @@ class OpenDispute {
             return true;
         }
         Instant now = clock.instant();
-        DisputeRules rules = disputes.rules(LocalDate.ofInstant(now, Time.DAYS));
+        LocalDate today = LocalDate.ofInstant(now, Time.DAYS);
+        DisputeRules rules = disputes.rules(today, calendar.from(today));
         mustBeDisputable(found, rules, now);
         disputes.of(request.transferId(), caller.id()).ifPresent(known -> {
             throw new Refused(new AlreadyDisputed(known.id()));

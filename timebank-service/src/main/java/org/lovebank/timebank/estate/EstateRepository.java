@@ -7,48 +7,41 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lovebank.access.AreaPath;
 
 /** The estates. */
 @ApplicationScoped
 public class EstateRepository implements PanacheRepositoryBase<Estate, UUID> {
 
+    private static final String UNCLAIMED = """
+            e.state = 'OPEN' and e.apply_until < :now
+              and not exists (select from inheritance i where i.estate_account = e.account_id
+                                 and i.state in ('APPLIED', 'CHECKED'))""";
+
     public Optional<Estate> findForChange(UUID account) {
         return findByIdOptional(account, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    List<Estate> in(List<AreaPath> areas, UUID after, int limit) {
-        if (areas.isEmpty()) {
-            return List.of();
-        }
-        @SuppressWarnings("unchecked")
-        List<Estate> found = getEntityManager()
-                .createNativeQuery("""
-                        select * from estate
-                         where account_id > :after and (area_path = any (:paths) or area_path like any (:below))
-                         order by account_id limit :limit""", Estate.class)
-                .setParameter("after", after)
-                .setParameter("paths", areas.stream().map(AreaPath::value).toArray(String[]::new))
-                .setParameter(
-                        "below", areas.stream().map(area -> area.value() + ".%").toArray(String[]::new))
-                .setParameter("limit", limit)
-                .getResultList();
-        return found;
     }
 
     /** Those for which nobody applied in time; an application that waits for the council keeps it open. */
     List<UUID> unclaimed(Instant now, int limit) {
         @SuppressWarnings("unchecked")
         List<UUID> found = getEntityManager()
-                .createNativeQuery("""
-                        select e.account_id from estate e
-                         where e.state = 'OPEN' and e.apply_until < :now
-                           and not exists (select from inheritance i where i.estate_account = e.account_id
-                                              and i.state in ('APPLIED', 'CHECKED'))
-                         order by e.apply_until limit :limit""", UUID.class)
+                .createNativeQuery(
+                        "select e.account_id from estate e where " + UNCLAIMED + " order by e.apply_until limit :limit",
+                        UUID.class)
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .getResultList();
         return found;
+    }
+
+    /** The same for one. */
+    boolean isUnclaimed(UUID account, Instant now) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "select e.account_id from estate e where e.account_id = :account and " + UNCLAIMED, UUID.class)
+                .setParameter("account", account)
+                .setParameter("now", now)
+                .getResultList()
+                .isEmpty();
     }
 }

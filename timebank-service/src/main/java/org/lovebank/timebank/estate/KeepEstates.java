@@ -23,6 +23,7 @@ import org.lovebank.timebank.closure.ClosureCause;
 import org.lovebank.timebank.estate.EstateRefusal.EstateNotFound;
 import org.lovebank.timebank.ledger.LedgerRefusal.AccountClosed;
 import org.lovebank.timebank.ledger.chart.Chart;
+import org.lovebank.timebank.places.PlacesRepository;
 import org.lovebank.timebank.policy.giving.GivingPolicies;
 
 /** Opens an estate when the registry or the council knows that a holder has died, and settles it. */
@@ -32,6 +33,7 @@ public class KeepEstates {
     private static final String BY_REGISTRY = "REGISTRY";
 
     private final EstateRepository estates;
+    private final PlacesRepository places;
     private final AccountRepository accounts;
     private final BankOf bankOf;
     private final BeginClosure beginClosure;
@@ -42,6 +44,7 @@ public class KeepEstates {
 
     KeepEstates(
             EstateRepository estates,
+            PlacesRepository places,
             AccountRepository accounts,
             BankOf bankOf,
             BeginClosure beginClosure,
@@ -50,6 +53,7 @@ public class KeepEstates {
             EventLog events,
             Clock clock) {
         this.estates = estates;
+        this.places = places;
         this.accounts = accounts;
         this.bankOf = bankOf;
         this.beginClosure = beginClosure;
@@ -116,8 +120,7 @@ public class KeepEstates {
     @Transactional
     Optional<UUID> unclaimed(UUID accountId) {
         return estates.findForChange(accountId)
-                .filter(estate ->
-                        estates.unclaimed(clock.instant(), Integer.MAX_VALUE).contains(accountId))
+                .filter(_ -> estates.isUnclaimed(accountId, clock.instant()))
                 .map(estate -> settle(estate, ClosureCause.UNCLAIMED, Optional.empty()));
     }
 
@@ -135,7 +138,8 @@ public class KeepEstates {
 
     @Transactional
     List<EstateView> page(Caller caller, Optional<UUID> after, int limit) {
-        return estates.in(caller.areas(), after.orElse(new UUID(0, 0)), limit).stream()
+        UUID from = after.orElse(new UUID(0, 0));
+        return places.in(caller.areas(), Estate.class, "account_id", Optional.empty(), from, limit).stream()
                 .map(estate -> estate.view())
                 .toList();
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
 import org.lovebank.stack.testing.TestTokens;
+import org.lovebank.timebank.calendar.WorkingDays;
 import org.lovebank.timebank.fixture.Desk;
 import org.lovebank.timebank.fixture.Registry;
 import org.lovebank.timebank.fixture.TheHouse;
@@ -259,7 +260,7 @@ class DisputesTest {
     @Test
     void theDaysOfEachStepComeFromThePolicy() {
         // given: a Friday morning in Shanghai
-        DisputeRules rules = new DisputeRules(30, 3, 7, 15);
+        DisputeRules rules = new DisputeRules(30, 3, 7, 15, new WorkingDays(Map.of()));
         Instant friday = Instant.parse("2026-03-06T01:00:00Z");
         // when / then: Monday, Tuesday, Wednesday
         assertThat(rules.answerDueAt(friday)).isEqualTo("2026-03-11T16:00:00Z");

@@ -25,6 +25,7 @@ import org.lovebank.access.Caller;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -45,6 +46,7 @@ class InheritanceResource {
 
     @POST
     @Once
+    @RefusalsKept
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
     @APIResponse(
             responseCode = "201",
@@ -67,6 +69,7 @@ class InheritanceResource {
 
     @POST
     @Once
+    @RefusalsKept
     @Path("/{id}/proof-check")
     @RolesAllowed(Roles.BANK_TELLER)
     @APIResponse(

@@ -13,6 +13,7 @@ import org.lovebank.problem.Refused;
 import org.lovebank.timebank.approval.ApprovalKind;
 import org.lovebank.timebank.approval.Proposal;
 import org.lovebank.timebank.approval.ProposeApproval;
+import org.lovebank.timebank.places.PlacesRepository;
 import org.lovebank.timebank.policy.PolicyPackRepository;
 import org.lovebank.timebank.policy.PolicyRefusal.PolicyDraftNotFound;
 import org.lovebank.timebank.policy.PolicyRefusal.PolicyPackOfAnotherPlace;
@@ -25,12 +26,19 @@ class DraftPolicy {
 
     private final PolicyDraftRepository drafts;
     private final PolicyPackRepository packs;
+    private final PlacesRepository places;
     private final ProposeApproval propose;
     private final Clock clock;
 
-    DraftPolicy(PolicyDraftRepository drafts, PolicyPackRepository packs, ProposeApproval propose, Clock clock) {
+    DraftPolicy(
+            PolicyDraftRepository drafts,
+            PolicyPackRepository packs,
+            PlacesRepository places,
+            ProposeApproval propose,
+            Clock clock) {
         this.drafts = drafts;
         this.packs = packs;
+        this.places = places;
         this.propose = propose;
         this.clock = clock;
     }
@@ -61,7 +69,8 @@ class DraftPolicy {
 
     @Transactional
     List<PolicyDraftView> page(Caller caller, Optional<UUID> after, int limit) {
-        return drafts.in(caller.areas(), after.orElse(new UUID(0, 0)), limit).stream()
+        UUID from = after.orElse(new UUID(0, 0));
+        return places.in(caller.areas(), PolicyDraft.class, "id", Optional.empty(), from, limit).stream()
                 .map(PolicyDraft::view)
                 .toList();
     }
