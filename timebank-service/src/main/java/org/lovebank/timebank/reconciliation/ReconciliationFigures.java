@@ -2,10 +2,14 @@ package org.lovebank.timebank.reconciliation;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.lovebank.timebank.ledger.audit.LedgerProof.Proof;
 
 /** What an operator sees: open breaks, when a whole run last ended, how much was looked at. */
 @ApplicationScoped
@@ -13,6 +17,8 @@ class ReconciliationFigures {
 
     private final BreakRepository breaks;
     private final ReconciliationRepository reconciliations;
+    private final MeterRegistry registry;
+    private final Map<String, AtomicLong> byCheck = new ConcurrentHashMap<>();
     private final AtomicLong open = new AtomicLong();
     private final AtomicLong lastRun = new AtomicLong();
     private final Counter walked;
@@ -20,9 +26,26 @@ class ReconciliationFigures {
     ReconciliationFigures(BreakRepository breaks, ReconciliationRepository reconciliations, MeterRegistry registry) {
         this.breaks = breaks;
         this.reconciliations = reconciliations;
+        this.registry = registry;
         registry.gauge("lovebank.reconciliation.breaks", open);
         registry.gauge("lovebank.reconciliation.last.run.epoch.seconds", lastRun);
         this.walked = registry.counter("lovebank.reconciliation.rows");
+    }
+
+    /** What each check of a whole run found: 0 is sound. */
+    void checked(Proof proof) {
+        proof.checks().forEach(check -> violations(check.name()).set(check.violations()));
+        violations("C6-chain")
+                .set(proof.lanes().stream()
+                        .filter(lane -> lane.firstBad() != null)
+                        .count());
+        violations("C6-seals").set(proof.checkpoints().firstBad() == null ? 0 : 1);
+    }
+
+    private AtomicLong violations(String check) {
+        return byCheck.computeIfAbsent(
+                check,
+                name -> registry.gauge("lovebank.ledger.check.violations", Tags.of("check", name), new AtomicLong()));
     }
 
     void walked(long rows) {

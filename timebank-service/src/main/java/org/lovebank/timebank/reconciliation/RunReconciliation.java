@@ -54,6 +54,7 @@ class RunReconciliation {
         Proof found = proof.run();
         keepBreaks.of(run, breaksOf(found));
         keepBreaks.through(run, begun, records, found.rows());
+        figures.checked(found);
         figures.walked(found.rows() + records);
         figures.refresh();
         LOG.infof("reconciliationId=%s records=%d rows=%d open=%d", run, records, found.rows(), figures.open());

@@ -191,6 +191,38 @@ class ReconciliationTest {
     }
 
     @Test
+    void aKeyThatIsHeldBackWithoutAnEventIsFoundAndEachCheckHasItsMetric() {
+        // given
+        UUID subject = UUID.randomUUID();
+        desk.run("insert into inbox_blocked_key (source, subject, shard) values ('volunteer', ?, 0)", subject);
+        try {
+            // when
+            List<Found> whole = reconciled();
+            // then
+            assertThat(whole)
+                    .filteredOn(found -> found.about().contains(subject.toString()))
+                    .extracting(Found::code)
+                    .containsExactly("BOOKS_VIOLATED");
+            assertThat(violations("C8")).isEqualTo(1);
+        } finally {
+            desk.run("delete from inbox_blocked_key where subject = ?", subject);
+        }
+        // when
+        reconciled();
+        // then
+        for (String check : List.of("C1", "C3", "C4-sums", "C4-running", "C5", "C6-dense", "C6-chain", "C7", "C8")) {
+            assertThat(violations(check)).as(check).isZero();
+        }
+    }
+
+    private double violations(String check) {
+        return figures.get("lovebank.ledger.check.violations")
+                .tag("check", check)
+                .gauge()
+                .value();
+    }
+
+    @Test
     void aBreakIsToldOnceAndAgainOnlyWhenItComesBack() {
         // given
         UUID record = served(60, 60);

@@ -64,6 +64,11 @@ public final class BooksAudit {
                        and not (s.kind = 9 and k.name in ('TIME_AVAILABLE', 'PTS_AVAILABLE', 'POOL_TIME'))""".formatted(SIDES)),
             new Invariant("C6-dense", "each lane is numbered without a hole", """
                     select 'lane ' || lane as bad from transfer group by lane having max(seq) <> count(*)"""),
+            new Invariant("C7", "a service record's minutes came in once", """
+                    select 'record ' || t.fact_id as bad
+                      from transfer t join ledger_account a on a.id = t.credit_account and a.kind = 1
+                     where t.kind in (1, 6) and not exists (select from transfer r where r.kind = 9 and r.ref_id = t.id)
+                     group by t.fact_id having count(distinct coalesce(t.group_id, t.id)) > 1"""),
             new Invariant("C12", "what is held is what open holds hold", """
                     select 'held ' || h.held || ', open ' || coalesce(o.open, 0) || ' of unit ' || h.unit as bad
                       from (select k.unit, sum(b.credits - b.debits) as held

@@ -3,6 +3,7 @@ package org.lovebank.timebank.ledger.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +21,7 @@ public class LedgerProof {
 
     private final AuditConnections connections;
     private final BooksAudit books = new BooksAudit();
+    private final EventsAudit events = new EventsAudit();
     private final CheckpointAudit seals;
     private final CheckpointTable checkpoints = new CheckpointTable();
 
@@ -86,7 +88,9 @@ public class LedgerProof {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
-            return books.run(connection);
+            List<Check> checks = new ArrayList<>(books.run(connection));
+            checks.add(events.run(connection));
+            return checks;
         } finally {
             connection.rollback();
         }

@@ -146,6 +146,17 @@ class TamperingTest {
     }
 
     @Test
+    void aRecordThatCameInTwiceIsFound() throws SQLException {
+        // when
+        Found found = after("""
+                insert into transfer select (t).* from (select jsonb_populate_record(t, jsonb_build_object(
+                    'seq', 900, 'id', gen_random_uuid(), 'group_id', null, 'credit_seq', 900, 'debit_seq', 900)) as t
+                  from transfer t where t.kind = 1 order by t.seq limit 1) as again""");
+        // then
+        assertThat(found.broken()).contains("C7", "C4-sums");
+    }
+
+    @Test
     void anIdWithTwoFatesIsFound() throws SQLException {
         // when
         Found found = after("insert into transfer_reject select id, fingerprint, 'X', 'INVALID', '{}', now()"
