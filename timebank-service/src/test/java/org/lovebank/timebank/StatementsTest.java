@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -168,6 +169,71 @@ class StatementsTest {
             assertThat(new PDFTextStripper().getText(paper))
                     .contains("爱心存折对账单", "22街区3号楼", "修理水龙头", "李**", "兑换积分", "-60", hash)
                     .contains("期末余额", "75 分钟", "2026-03-02 09:00");
+        }
+    }
+
+    @Test
+    void aLongTableIsWrittenPageByPageAndAPaperThatLongIsRefused() {
+        // given: 1,201 lines
+        UUID person = registry.registersVolunteer("cn");
+        registry.finalises(person, 2_000);
+        for (int many : List.of(1_000, 200)) {
+            List<Map<String, Object>> donations = IntStream.range(0, many)
+                    .mapToObj(_ -> Map.<String, Object>of(
+                            "id",
+                            UUID.randomUUID(),
+                            "donation",
+                            Map.of("accountId", Desk.accountOf(person), "minutes", 1)))
+                    .toList();
+            Visitor.holder(person)
+                    .posts("/transfer-batches", Map.of("mode", "ATOMIC", "items", donations))
+                    .statusCode(200);
+        }
+        // when
+        String table = as(person, "text/csv").extract().asString();
+        // then: every line once, in order
+        List<String> rows = table.lines().skip(4).toList();
+        assertThat(rows).hasSize(1_201);
+        assertThat(rows.getFirst()).contains(",服务入账,2000,2000,");
+        for (int i = 1; i < rows.size(); i++) {
+            assertThat(rows.get(i)).contains(",捐入公益时间池,-1," + (2_000 - i) + ",");
+        }
+        given().auth()
+                .oauth2(Visitor.holder(person).token())
+                .accept("application/pdf")
+                .get("/api/v1" + statementOf(person))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("STATEMENT_TOO_LARGE"))
+                .body("metadata.lines", equalTo(1_201))
+                .body("metadata.most", equalTo(1_000));
+    }
+
+    @Test
+    void aLongPaperRepeatsItsHeadAndShowsWhatIsOwed() throws IOException {
+        // given: texts longer than their columns, and a reversal after everything was given away
+        UUID person = registry.registersVolunteer("cn");
+        for (int i = 0; i < 60; i++) {
+            registry.finalisesAt(person, 30, "福利路街道22街区3号楼二单元五零二室门前的老年活动中心（新时代文明实践站）第" + i + "号会议室");
+        }
+        UUID voided = registry.finalises(person, 12_345);
+        Visitor.holder(person)
+                .posts("/donations", Map.of("accountId", Desk.accountOf(person), "minutes", 14_145))
+                .statusCode(201);
+        registry.voids(voided, 6, person, 12_345);
+        // when
+        byte[] pdf = as(person, "application/pdf").extract().asByteArray();
+        // then
+        Files.write(Path.of("target", "statement-long.pdf"), pdf);
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(paper.getNumberOfPages()).isGreaterThan(3);
+            PDFTextStripper page = new PDFTextStripper();
+            for (int number = 1; number <= paper.getNumberOfPages(); number++) {
+                page.setStartPage(number);
+                page.setEndPage(number);
+                assertThat(page.getText(paper)).contains("见证人", "第 " + number + " 页");
+            }
+            assertThat(new PDFTextStripper().getText(paper)).contains("-12345 分钟", "-14145");
         }
     }
 

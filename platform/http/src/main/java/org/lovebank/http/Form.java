@@ -3,6 +3,7 @@ package org.lovebank.http;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 
 /** In which form somebody wants an account: what the Accept header prefers, JSON when it does not say. */
@@ -40,6 +41,15 @@ public enum Form {
 
     /** A file of this form, to be kept under a name. */
     public Response file(String name, byte[] content) {
+        return kept(name, content);
+    }
+
+    /** The same, written while it is read. */
+    public Response file(String name, StreamingOutput content) {
+        return kept(name, content);
+    }
+
+    private Response kept(String name, Object content) {
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '.' + ending + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

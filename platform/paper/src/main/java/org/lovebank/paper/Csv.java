@@ -28,6 +28,13 @@ public final class Csv {
         return row(cells.toArray());
     }
 
+    /** The rows so far; what comes next begins anew, so that a long table need not be held whole. */
+    public String drain() {
+        String rows = text.toString();
+        text.setLength(0);
+        return rows;
+    }
+
     @Override
     public String toString() {
         return text.toString();

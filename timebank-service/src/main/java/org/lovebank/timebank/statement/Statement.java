@@ -24,4 +24,22 @@ public record Statement(
         long closingMinutes,
         long openingCumulativeMinutes,
         long closingCumulativeMinutes,
-        List<PassbookLine> lines) {}
+        List<PassbookLine> lines) {
+
+    Statement with(List<PassbookLine> its) {
+        return new Statement(
+                number,
+                accountId,
+                passbookNo,
+                branchName,
+                from,
+                to,
+                zone,
+                issuedAt,
+                openingMinutes,
+                closingMinutes,
+                openingCumulativeMinutes,
+                closingCumulativeMinutes,
+                its);
+    }
+}

@@ -1,6 +1,10 @@
 package org.lovebank.timebank.statement;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.LongFunction;
 import org.lovebank.paper.Csv;
 import org.lovebank.timebank.passbook.PassbookLine;
 
@@ -9,7 +13,24 @@ final class StatementTable {
 
     private StatementTable() {}
 
-    static byte[] of(Statement statement) {
+    /**
+     * Writes it page by page.
+     *
+     * @param pageAfter the lines after a number; none at the end
+     */
+    static void write(OutputStream out, Statement head, long before, LongFunction<List<PassbookLine>> pageAfter)
+            throws IOException {
+        Csv table = head(head);
+        List<PassbookLine> page = pageAfter.apply(before);
+        while (!page.isEmpty()) {
+            page.forEach(line -> add(table, line));
+            out.write(table.drain().getBytes(StandardCharsets.UTF_8));
+            page = pageAfter.apply(page.getLast().sequence());
+        }
+        out.write(table.drain().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Csv head(Statement statement) {
         Csv table = new Csv();
         table.row("对账单 Statement", statement.number(), statement.branchName());
         table.row("期间 Period", statement.from(), statement.to(), statement.zone());
@@ -28,8 +49,7 @@ final class StatementTable {
                 "序号 No.",
                 "转账编号 Transfer",
                 "哈希 Hash");
-        statement.lines().forEach(line -> add(table, line));
-        return table.toString().getBytes(StandardCharsets.UTF_8);
+        return table;
     }
 
     private static void add(Csv table, PassbookLine line) {

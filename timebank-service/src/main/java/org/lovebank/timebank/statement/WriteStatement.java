@@ -25,6 +25,8 @@ import org.lovebank.timebank.statement.StatementRefusal.StatementTooLarge;
 @ApplicationScoped
 class WriteStatement {
 
+    private static final int PAGE = 500;
+
     private final ReadAccounts accounts;
     private final BankOf bankOf;
     private final PastBalances past;
@@ -39,8 +41,22 @@ class WriteStatement {
         this.clock = clock;
     }
 
-    /** Where the period begins and ends among the account's lines is found before any line is read. */
+    /** A statement with its lines. */
     Statement by(Caller caller, UUID accountId, String from, String to, int mostLines) {
+        Found found = find(caller, accountId, from, to, mostLines);
+        long count = found.last() - found.before();
+        return found.head()
+                .with(count == 0 ? List.of() : passbooks.lines(found.minutes(), false, found.before(), (int) count));
+    }
+
+    /** The next lines of what was found, after one of them; none when there are no more. */
+    List<PassbookLine> page(Found found, long after) {
+        long left = Math.min(found.last() - after, PAGE);
+        return left <= 0 ? List.of() : passbooks.lines(found.minutes(), false, after, (int) left);
+    }
+
+    /** Where the period begins and ends among the account's lines is found before any line is read. */
+    Found find(Caller caller, UUID accountId, String from, String to, int mostLines) {
         Account account = accounts.visible(caller, accountId);
         Instant now = clock.instant();
         Period period = Period.of(from, to, LocalDate.ofInstant(now, Time.DAYS));
@@ -52,9 +68,7 @@ class WriteStatement {
         if (count > mostLines) {
             throw new Refused(new StatementTooLarge(count, mostLines));
         }
-        List<PassbookLine> lines =
-                count == 0 ? List.of() : passbooks.lines(minutes, false, opening.number(), (int) count);
-        return new Statement(
+        Statement head = new Statement(
                 account.passbookNo() + '-' + compact(period.from()) + '-' + compact(period.to()),
                 account.id(),
                 account.passbookNo(),
@@ -67,8 +81,12 @@ class WriteStatement {
                 closing.balance(),
                 opening.cumulative(),
                 closing.cumulative(),
-                lines);
+                List.of());
+        return new Found(head, minutes, opening.number(), closing.number());
     }
+
+    /** A statement without its lines, and where these stand: after one number, up to another. */
+    record Found(Statement head, long minutes, long before, long last) {}
 
     private static String compact(LocalDate day) {
         return day.format(DateTimeFormatter.BASIC_ISO_DATE);
