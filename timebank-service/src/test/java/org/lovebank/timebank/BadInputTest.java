@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
@@ -52,13 +53,26 @@ class BadInputTest {
     @Test
     void whatCannotBeReadIsRefusedWithACodeAndChangesNothing() {
         // given
+        String account = "/accounts/" + Desk.accountOf(person);
         List<String> doors = List.of(
                 "/conversions",
                 "/redemptions",
                 "/gifts",
                 "/donations",
+                "/holds",
+                "/transfer-batches",
+                "/inheritances",
                 "/transfer-disputes",
-                reversal(PostingTable.releaseOf(record)));
+                account + "/closure");
+        List<String> councils = List.of(
+                reversal(PostingTable.releaseOf(record)),
+                account + "/write-off",
+                "/estates",
+                "/grant-fundings",
+                "/grant-programmes",
+                "/grants",
+                "/group-credits",
+                "/transfer-batches");
         List<Object> nonsense = List.of(
                 Map.of(),
                 Map.of("accountId", "no-id", "minutes", 60),
@@ -70,8 +84,8 @@ class BadInputTest {
                 Map.of("accountId", Desk.accountOf(person), "minutes", 60, "unknown", true),
                 List.of(1, 2));
         String before = desk.books();
-        for (String door : doors) {
-            Visitor who = door.endsWith("/reversal") ? council : holder;
+        for (String door : Stream.concat(doors.stream(), councils.stream()).toList()) {
+            Visitor who = councils.contains(door) ? council : holder;
             for (Object body : nonsense) {
                 // when
                 var answer = who.posts(door, body);

@@ -1,10 +1,8 @@
 package org.lovebank.timebank;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lovebank.access.Roles;
 import org.lovebank.timebank.fixture.Desk;
+import org.lovebank.timebank.fixture.Door;
 import org.lovebank.timebank.fixture.Registry;
 import org.lovebank.timebank.fixture.TheHouse;
 import org.lovebank.timebank.fixture.Visitor;
@@ -60,21 +59,17 @@ class RejectionsTest {
         desk.booksMustBeSound();
     }
 
-    /** What is refused, by which rule, and what happens before the same key is used again. */
-    private record Refused(
-            String name, Visitor who, String address, Map<String, Object> body, String code, Runnable meanwhile) {}
-
     @TestFactory
     Stream<DynamicTest> aRefusalIsRememberedThoughTheCircumstancesChange() {
-        List<Supplier<Refused>> doors = List.of(
-                () -> new Refused(
+        List<Supplier<Door>> doors = List.of(
+                () -> new Door(
                         "convert too much",
                         holder,
                         "/conversions",
                         convert(120),
                         "INSUFFICIENT_BALANCE",
                         this::anHourMore),
-                () -> new Refused(
+                () -> new Door(
                         "convert too little",
                         holder,
                         "/conversions",
@@ -109,7 +104,7 @@ class RejectionsTest {
                 },
                 () -> {
                     String redemption = ready();
-                    return new Refused(
+                    return new Door(
                             "collect with a wrong code",
                             Visitor.partner(Desk.SHOP),
                             "/redemptions/" + redemption + "/collection",
@@ -121,7 +116,7 @@ class RejectionsTest {
                     String redemption = ready();
                     String cancellation = "/redemptions/" + redemption + "/cancellation";
                     desk.run("update redemption set state = 'EXPIRED' where id = ?", UUID.fromString(redemption));
-                    return new Refused(
+                    return new Door(
                             "cancel what expired",
                             holder,
                             cancellation,
@@ -133,7 +128,7 @@ class RejectionsTest {
                 () -> {
                     council.posts(reversal(PostingTable.releaseOf(record)), Map.of("reason", "误登"))
                             .statusCode(201);
-                    return new Refused(
+                    return new Door(
                             "reverse twice",
                             council,
                             reversal(PostingTable.releaseOf(record)),
@@ -141,14 +136,14 @@ class RejectionsTest {
                             "ALREADY_REVERSED",
                             this::anHourMore);
                 },
-                () -> new Refused(
+                () -> new Door(
                         "reverse a hold",
                         council,
                         reversal(DerivedId.of("hold", UUID.fromString(ready()))),
                         Map.of("reason", "误登"),
                         "NOT_REVERSIBLE",
                         this::anHourMore),
-                () -> new Refused(
+                () -> new Door(
                         "give more than one has",
                         holder,
                         "/gifts",
@@ -158,7 +153,7 @@ class RejectionsTest {
                 () -> {
                     Map<String, Object> toOneself = gift(10);
                     toOneself.put("toAccountId", Desk.accountOf(person));
-                    return new Refused(
+                    return new Door(
                             "give to oneself", holder, "/gifts", toOneself, "GIFT_TO_ONESELF", this::anHourMore);
                 },
                 () -> {
@@ -166,7 +161,7 @@ class RejectionsTest {
                             .statusCode(201)
                             .extract()
                             .path("id");
-                    return new Refused(
+                    return new Door(
                             "accept too early",
                             Visitor.holder(other),
                             "/gifts/" + gift + "/acceptance",
@@ -176,7 +171,7 @@ class RejectionsTest {
                                     .posts("/gifts/" + gift + "/relation-check", Map.of("proven", true))
                                     .statusCode(200));
                 },
-                () -> new Refused(
+                () -> new Door(
                         "donate more than one has",
                         holder,
                         "/donations",
@@ -186,7 +181,7 @@ class RejectionsTest {
                 () -> {
                     holder.posts("/transfer-disputes", dispute(PostingTable.releaseOf(record)))
                             .statusCode(201);
-                    return new Refused(
+                    return new Door(
                             "dispute twice",
                             holder,
                             "/transfer-disputes",
@@ -199,7 +194,7 @@ class RejectionsTest {
                             .statusCode(201)
                             .extract()
                             .path("id");
-                    return new Refused(
+                    return new Door(
                             "appeal too early",
                             holder,
                             "/transfer-disputes/" + id + "/appeal",
@@ -210,7 +205,7 @@ class RejectionsTest {
                 },
                 () -> {
                     String redemption = ready();
-                    return new Refused(
+                    return new Door(
                             "close while something is held",
                             holder,
                             "/accounts/" + Desk.accountOf(person) + "/closure",
@@ -222,35 +217,8 @@ class RejectionsTest {
         return doors.stream()
                 .map(door -> DynamicTest.dynamicTest("a refusal", () -> {
                     aHolderWithAnHour();
-                    isRemembered(door.get());
+                    door.get().isRemembered(desk);
                 }));
-    }
-
-    private void isRemembered(Refused door) {
-        // given
-        String key = UUID.randomUUID().toString();
-        String before = desk.books();
-        // when
-        String first = refused(door, key);
-        // then
-        assertThat(desk.books()).as("%s moves nothing", door.name()).isEqualTo(before);
-        // when: the circumstances have changed
-        door.meanwhile().run();
-        String between = desk.books();
-        String second = refused(door, key);
-        // then
-        assertThat(second).as("%s is refused in the same words", door.name()).isEqualTo(first);
-        assertThat(desk.books())
-                .as("%s moves nothing later either", door.name())
-                .isEqualTo(between);
-    }
-
-    private static String refused(Refused door, String key) {
-        ValidatableResponse answer = door.who().posts(door.address(), key, door.body());
-        String code = answer.extract().path("code");
-        assertThat(code).as(door.name()).isEqualTo(door.code());
-        return answer.extract().statusCode() + " " + answer.extract().path("detail") + " "
-                + answer.extract().path("metadata");
     }
 
     @Test
@@ -263,9 +231,9 @@ class RejectionsTest {
         holder.posts("/conversions", convert(60)).statusCode(201);
     }
 
-    private Refused redeemed(String name, String code, String item, int quantity, Runnable meanwhile) {
+    private Door redeemed(String name, String code, String item, int quantity, Runnable meanwhile) {
         Map<String, Object> body = Map.of("accountId", Desk.accountOf(person), "itemId", item, "quantity", quantity);
-        return new Refused(name, holder, "/redemptions", body, code, meanwhile);
+        return new Door(name, holder, "/redemptions", body, code, meanwhile);
     }
 
     private String ready() {

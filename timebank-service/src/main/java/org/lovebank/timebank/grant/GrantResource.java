@@ -27,6 +27,7 @@ import org.lovebank.access.Caller;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -48,6 +49,7 @@ class GrantResource {
 
     @POST
     @Once
+    @RefusalsKept
     @RolesAllowed(Roles.BANK_COUNCIL)
     @APIResponse(
             responseCode = "201",
@@ -70,6 +72,7 @@ class GrantResource {
 
     @POST
     @Once
+    @RefusalsKept
     @Path("/{id}/end")
     @RolesAllowed(Roles.BANK_COUNCIL)
     @APIResponse(

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -42,6 +43,7 @@ class WriteOffResource {
 
     @POST
     @Once
+    @RefusalsKept
     @Path("/write-off")
     @RolesAllowed(Roles.BANK_COUNCIL)
     @APIResponse(

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -45,6 +46,7 @@ class ProgrammeResource {
 
     @POST
     @Once
+    @RefusalsKept
     @RolesAllowed(Roles.BANK_COUNCIL)
     @APIResponse(
             responseCode = "201",
@@ -66,6 +68,7 @@ class ProgrammeResource {
 
     @POST
     @Once
+    @RefusalsKept
     @Path("/{id}/end")
     @RolesAllowed(Roles.BANK_COUNCIL)
     @APIResponse(
