@@ -82,15 +82,14 @@ class CouncilRejectionsTest {
                     String first = wang.posts("/grants", grant(programme.id()))
                             .statusCode(201)
                             .extract()
-                            .path("id");
+                            .path("approvalId");
                     return new Door(
                             "grant twice",
                             wang,
                             "/grants",
                             grant(programme.id()),
                             "GRANT_EXISTS",
-                            () -> li.posts("/grants/" + first + "/end", Map.of())
-                                    .statusCode(200));
+                            () -> refuses(first));
                 },
                 () -> new Door(
                         "a programme for nobody",
@@ -228,21 +227,21 @@ class CouncilRejectionsTest {
                             "inherit too late",
                             Visitor.holder(other),
                             "/inheritances",
-                            inheritance(),
+                            inheritance(other),
                             "TOO_LATE_TO_INHERIT",
                             () -> laterThanAnHeirMay("+"));
                 },
                 () -> {
                     dies();
-                    desk.run("update estate set state = 'SETTLED' where account_id = ?", Desk.accountOf(person));
+                    inherits(other);
+                    UUID third = registry.registersVolunteer(PLACE);
                     return new Door(
                             "inherit what is settled",
-                            Visitor.holder(other),
+                            Visitor.holder(third),
                             "/inheritances",
-                            inheritance(),
+                            inheritance(third),
                             "ESTATE_SETTLED",
-                            () -> desk.run(
-                                    "update estate set state = 'OPEN' where account_id = ?", Desk.accountOf(person)));
+                            () -> registry.finalises(third, 60));
                 },
                 () -> {
                     registry.changesStatus(person, 9, "WITHDRAWN");
@@ -357,8 +356,23 @@ class CouncilRejectionsTest {
                 Desk.accountOf(person));
     }
 
-    private Map<String, Object> inheritance() {
-        return Map.of("accountId", Desk.accountOf(person), "heirAccountId", Desk.accountOf(other), "disposal", "KEEP");
+    private Map<String, Object> inheritance(UUID heir) {
+        return Map.of("accountId", Desk.accountOf(person), "heirAccountId", Desk.accountOf(heir), "disposal", "KEEP");
+    }
+
+    private void inherits(UUID heir) {
+        String application = Visitor.holder(heir)
+                .posts("/inheritances", inheritance(heir))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String approval = Visitor.staff(Roles.BANK_TELLER, "cn")
+                .posts("/inheritances/" + application + "/proof-check", Map.of("proven", true))
+                .statusCode(200)
+                .extract()
+                .path("approvalId");
+        wang.posts("/approvals/" + approval + "/signatures", Map.of()).statusCode(200);
+        signs(approval);
     }
 
     private String placed() {

@@ -233,7 +233,7 @@ class StatementsTest {
                 page.setEndPage(number);
                 assertThat(page.getText(paper)).contains("见证人", "第 " + number + " 页");
             }
-            assertThat(new PDFTextStripper().getText(paper)).contains("-12345 分钟", "-14145");
+            assertThat(new PDFTextStripper().getText(paper)).contains("-12345 分钟", "-14145", "冲正：修理水龙头");
         }
     }
 

@@ -52,7 +52,7 @@ class StatementPaper {
                     line.sequence(),
                     StatementWords.time(line.servedAt()),
                     orDash(line.place()),
-                    StatementWords.content(line),
+                    StatementWords.told(line),
                     line.durationMinutes() == 0 ? "—" : Long.toString(line.durationMinutes()),
                     line.cumulativeMinutes(),
                     orDash(line.witness()),

@@ -24,6 +24,12 @@ final class StatementWords {
         return Optional.ofNullable(line.content()).orElseGet(() -> kind(line.kind()));
     }
 
+    /** The same for a paper, which has no column of kinds: what is not simply help that counts says so. */
+    static String told(PassbookLine line) {
+        boolean plain = line.content() == null || line.kind() == TransferKind.RELEASE;
+        return plain ? content(line) : kind(line.kind()) + "：" + line.content();
+    }
+
     static String kind(TransferKind kind) {
         return switch (kind) {
             case DEPOSIT -> "待入账";

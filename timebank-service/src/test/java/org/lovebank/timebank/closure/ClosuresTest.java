@@ -134,7 +134,7 @@ class ClosuresTest {
         // and when there is room, the son has it
         centre.puts(
                         "/clearing-pairs/" + pair.<String>path("id"),
-                        '"' + pair.path("version").toString() + '"',
+                        "\"v" + pair.path("version") + "\"",
                         Map.of("limitMinutes", 500))
                 .statusCode(200);
         desk.run("update closure set waits_until = now() where id = ?::uuid", closing);

@@ -258,7 +258,7 @@ class AcrossBranchesTest {
         } else {
             centre.puts(
                             "/clearing-pairs/" + there.<String>path("items[0].id"),
-                            '"' + version.toString() + '"',
+                            "\"v" + version + "\"",
                             Map.of("limitMinutes", minutes))
                     .statusCode(200);
         }

@@ -284,7 +284,7 @@ final class NaiveLedger {
         if (!kinds.containsKey(from) || !kinds.containsKey(to)) {
             throw new No("UNKNOWN_LEDGER_ACCOUNT");
         }
-        boolean spends = kind == TransferKind.HOLD || kind == TransferKind.CONVERSION;
+        boolean spends = kind == TransferKind.HOLD || kind == TransferKind.CONVERSION || kind == TransferKind.DONATION;
         if (spends && what.guards().stream().anyMatch(guard -> balance(guard) < 0)) {
             throw new No("FROZEN_FOR_SPENDING");
         }
