@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.activity.notice.Belonging;
@@ -133,6 +134,14 @@ public class Activity {
     public void cancel(String why, Instant now) {
         life.move(id, CANCELLED, now);
         life.because(why);
+        life.revised();
+    }
+
+    /** One of a series at another time or place; calendars hear of it. */
+    public void revise(Instant start, @Nullable String place, Instant now) {
+        life.mustAllow(id, SIGNUP_CLOSED);
+        notice = notice.at(start, place);
+        life.touched(now);
         life.revised();
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -109,19 +110,19 @@ public record ActivityRequest(
                 insurancePolicyNo);
     }
 
-    /** The same announcement for another time; signing up ends as long before it. */
-    public ActivityRequest at(Instant otherStart) {
-        java.time.Duration shift = java.time.Duration.between(startsAt, otherStart);
+    /** The same announcement for another time, and perhaps elsewhere; signing up ends as long before it. */
+    public ActivityRequest at(Instant otherStart, @Nullable String elsewhere) {
+        Duration later = Duration.between(startsAt, otherStart);
         return new ActivityRequest(
                 type,
                 areaPath,
                 title,
                 content,
                 categoryCode,
-                place,
+                elsewhere == null ? place : elsewhere,
                 otherStart,
-                endsAt.plus(shift),
-                signUpUntil == null ? null : signUpUntil.plus(shift),
+                endsAt.plus(later),
+                signUpUntil == null ? null : signUpUntil.plus(later),
                 actionLine,
                 programmeCode,
                 campaignCode,

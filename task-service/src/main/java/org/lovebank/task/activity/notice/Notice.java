@@ -3,6 +3,7 @@ package org.lovebank.task.activity.notice;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.events.ServiceCategory;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.activity.notice.NoticeRefusal.ActivityInThePast;
@@ -28,6 +29,13 @@ public record Notice(
 
     public ServiceCategory category() {
         return ServiceCategory.valueOf(categoryCode);
+    }
+
+    /** The same at another time, and perhaps elsewhere; signing up ends as long before it. */
+    public Notice at(Instant start, @Nullable String elsewhere) {
+        Duration later = Duration.between(startsAt, start);
+        String where = elsewhere == null ? place : elsewhere;
+        return new Notice(title, content, categoryCode, where, start, endsAt.plus(later), signUpUntil.plus(later));
     }
 
     /** It lies ahead, not too far and not too long, and signing up ends before it begins. */

@@ -51,6 +51,12 @@ public class WriteShift {
         return shift;
     }
 
+    /** Whether a shift like this could be announced for the activity. */
+    public static void mustFit(Activity activity, ShiftRequest asked) {
+        Shift unused = new Shift(activity, asked);
+        unused.window();
+    }
+
     /** More places go to those who wait first. */
     @Transactional
     ShiftView grow(Caller caller, UUID activityId, UUID shiftId, int more) {

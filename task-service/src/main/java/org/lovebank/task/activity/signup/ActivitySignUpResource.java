@@ -22,6 +22,7 @@ import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
+import org.lovebank.task.activity.rush.ToldWhenFull;
 
 @Path("/api/v1/activities/{id}/signups")
 @Tag(name = "Sign-ups 报名")
@@ -39,6 +40,7 @@ class ActivitySignUpResource {
 
     @POST
     @Once
+    @ToldWhenFull
     @RolesAllowed({
         Roles.VOLUNTEER,
         Roles.MINOR_VOLUNTEER,

@@ -13,6 +13,7 @@ import org.lovebank.problem.Refused;
 import org.lovebank.task.activity.Activity;
 import org.lovebank.task.activity.ActivityRepository;
 import org.lovebank.task.activity.ActivityState;
+import org.lovebank.task.activity.rush.FullShifts;
 import org.lovebank.task.activity.shift.Shift;
 import org.lovebank.task.activity.shift.ShiftRepository;
 import org.lovebank.task.activity.signup.SignUp.Channel;
@@ -36,6 +37,7 @@ class ApplyForShift {
     private final ShiftRepository shifts;
     private final SignUpRepository signUps;
     private final SeatRepository seats;
+    private final FullShifts fullShifts;
     private final VolunteerRepository volunteers;
     private final Policies policies;
     private final TellSignUp tellSignUp;
@@ -46,6 +48,7 @@ class ApplyForShift {
             ShiftRepository shifts,
             SignUpRepository signUps,
             SeatRepository seats,
+            FullShifts fullShifts,
             VolunteerRepository volunteers,
             Policies policies,
             TellSignUp tellSignUp,
@@ -54,6 +57,7 @@ class ApplyForShift {
         this.shifts = shifts;
         this.signUps = signUps;
         this.seats = seats;
+        this.fullShifts = fullShifts;
         this.volunteers = volunteers;
         this.policies = policies;
         this.tellSignUp = tellSignUp;
@@ -69,8 +73,9 @@ class ApplyForShift {
         boolean recorded = asked.channelOrApp() != Channel.APP;
         mustBeOpen(activity, shift, activity.state(), recorded, now);
         if (seats.full(shift.id())) {
+            fullShifts.found(shift.id(), full(shift));
             signUps.mustBeFirst(shift.id(), volunteerId);
-            throw new Refused(new ShiftFull(shift.id(), shift.seats(), shift.waitlistMax()));
+            throw new Refused(full(shift));
         }
         mustBeFit(activity, shift, volunteerId, asked, now);
         signUps.oneAtATime(volunteerId);
@@ -135,6 +140,10 @@ class ApplyForShift {
         } else if (seats.takeWaiting(shift.id(), signUpId)) {
             return SignUpState.WAITLISTED;
         }
-        throw new Refused(new ShiftFull(shift.id(), shift.seats(), shift.waitlistMax()));
+        throw new Refused(full(shift));
+    }
+
+    private static ShiftFull full(Shift shift) {
+        return new ShiftFull(shift.id(), shift.seats(), shift.waitlistMax());
     }
 }

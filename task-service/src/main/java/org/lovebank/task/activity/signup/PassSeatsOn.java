@@ -16,6 +16,7 @@ import org.lovebank.task.activity.Activity;
 import org.lovebank.task.activity.ActivityMoved;
 import org.lovebank.task.activity.ActivityRepository;
 import org.lovebank.task.activity.ActivityState;
+import org.lovebank.task.activity.rush.FullShifts;
 import org.lovebank.task.activity.shift.SeatsAdded;
 import org.lovebank.task.policy.ActivityPolicy.WaitingList;
 import org.lovebank.task.policy.Policies;
@@ -30,6 +31,7 @@ public class PassSeatsOn {
     private final ActivityRepository activities;
     private final SignUpRepository signUps;
     private final SeatRepository seats;
+    private final FullShifts fullShifts;
     private final Policies policies;
     private final TellSignUp tellSignUp;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class PassSeatsOn {
             ActivityRepository activities,
             SignUpRepository signUps,
             SeatRepository seats,
+            FullShifts fullShifts,
             Policies policies,
             TellSignUp tellSignUp,
             Clock clock) {
         this.activities = activities;
         this.signUps = signUps;
         this.seats = seats;
+        this.fullShifts = fullShifts;
         this.policies = policies;
         this.tellSignUp = tellSignUp;
         this.clock = clock;
@@ -71,6 +75,7 @@ public class PassSeatsOn {
 
     /** Part of the transaction in which somebody leaves a place. */
     void freed(SignUp leaving, Instant now) {
+        fullShifts.forget(leaving.shiftId());
         Optional<SignUp> next =
                 now.isBefore(leaving.planned().from()) ? signUps.nextInLine(leaving.shiftId()) : Optional.empty();
         next.ifPresentOrElse(
@@ -82,6 +87,7 @@ public class PassSeatsOn {
     }
 
     void seatsAdded(@Observes SeatsAdded added) {
+        fullShifts.forget(added.shiftId());
         fill(added.shiftId(), added.at());
     }
 
