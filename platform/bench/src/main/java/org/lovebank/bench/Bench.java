@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.lovebank.bench.figure.Report;
 import org.lovebank.bench.ledger.LedgerBench;
 import org.lovebank.bench.ledger.LedgerPlan;
+import org.lovebank.bench.signup.SignUpBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
             "Measures a part of the suite beside its baselines, on this machine, in one run.",
             "ledger: single and bulk deposits over HTTP beside pgbench on the same tables (fsync on), hot account,",
             "replays, reading at ten million transfers, bytes per transfer, the cost of trust.",
+            "signup: a thousand volunteers ask for a hundred places in the same moment, beside one locked row.",
             "A missed goal is shown as missed. Exit codes: 0 every answer was proved, 1 a check failed, 77 not run."
         })
 public final class Bench implements Callable<Integer> {
@@ -29,7 +31,7 @@ public final class Bench implements Callable<Integer> {
     private static final List<String> NOT_BUILT =
             List.of("registry", "matching", "gateway", "events", "start", "scale");
 
-    @Parameters(paramLabel = "NAME", description = "ledger")
+    @Parameters(paramLabel = "NAME", description = "ledger, signup")
     @SuppressWarnings("NullAway.Init")
     private String name;
 
@@ -63,12 +65,18 @@ public final class Bench implements Callable<Integer> {
             System.err.println("lovebank bench " + name + ": not built yet");
             return NOT_RUN;
         }
-        if (!name.equals("ledger")) {
-            System.err.println("lovebank bench: no bench is called " + name);
-            return CommandLine.ExitCode.USAGE;
-        }
         Path checkout = Path.of(System.getProperty("lovebank.checkout", ".")).toAbsolutePath();
-        Report report = new LedgerBench(checkout, quick ? LedgerPlan.shortRun() : LedgerPlan.fullRun(), pgledger).run();
+        Report report;
+        switch (name) {
+            case "ledger" ->
+                report =
+                        new LedgerBench(checkout, quick ? LedgerPlan.shortRun() : LedgerPlan.fullRun(), pgledger).run();
+            case "signup" -> report = new SignUpBench(checkout, quick).run();
+            default -> {
+                System.err.println("lovebank bench: no bench is called " + name);
+                return CommandLine.ExitCode.USAGE;
+            }
+        }
         System.out.println(json ? report.json() : report.table());
         return report.ok() ? CommandLine.ExitCode.OK : FAILED;
     }

@@ -11,13 +11,13 @@ import java.sql.Statement;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** One database of the bench's own server, as its superuser sees it. */
-record Database(int port, String password, String name) {
+public record Database(int port, String password, String name) {
 
     String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url());
         source.setUser("postgres");
@@ -25,7 +25,7 @@ record Database(int port, String password, String name) {
         return source.getConnection();
     }
 
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -46,7 +46,7 @@ record Database(int port, String password, String name) {
         }
     }
 
-    long count(String sql) throws SQLException {
+    public long count(String sql) throws SQLException {
         try (Connection connection = open();
                 PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {

@@ -20,8 +20,8 @@ import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.HouseHealth;
 import org.lovebank.stack.testing.TestTokens;
 
-/** The packaged timebank-service as a process, with the flags of its image. */
-final class HouseUnderLoad implements AutoCloseable {
+/** A packaged house as a process, with the flags of its image. */
+public final class HouseUnderLoad implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
@@ -36,8 +36,22 @@ final class HouseUnderLoad implements AutoCloseable {
         this.port = port;
     }
 
+    /** The love bank. */
     static HouseUnderLoad start(
             Path checkout, Path folder, HouseDatabase database, String kafka, boolean relay, Map<String, String> more)
+            throws IOException, InterruptedException {
+        return start(House.TIMEBANK, checkout, folder, database, kafka, relay, more);
+    }
+
+    /** Any house, ready to answer. */
+    public static HouseUnderLoad start(
+            House which,
+            Path checkout,
+            Path folder,
+            HouseDatabase database,
+            String kafka,
+            boolean relay,
+            Map<String, String> more)
             throws IOException, InterruptedException {
         int port = Server.freePort();
         int management = Server.freePort();
@@ -48,7 +62,7 @@ final class HouseUnderLoad implements AutoCloseable {
         if (!extra.isEmpty()) {
             command.addAll(List.of(extra.split("\\s+", -1)));
         }
-        command.addAll(List.of("-jar", House.TIMEBANK.jar(checkout).toString()));
+        command.addAll(List.of("-jar", which.jar(checkout).toString()));
         Path log = folder.resolve(database.name() + ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -60,7 +74,7 @@ final class HouseUnderLoad implements AutoCloseable {
         while (!HouseHealth.isReady(management)) {
             if (!house.process.isAlive() || System.nanoTime() > until) {
                 house.close();
-                throw new IOException("timebank-service does not start; see " + log);
+                throw new IOException(which.word() + " does not start; see " + log);
             }
             Thread.sleep(100);
         }
@@ -95,7 +109,7 @@ final class HouseUnderLoad implements AutoCloseable {
         return settings;
     }
 
-    InetSocketAddress address() {
+    public InetSocketAddress address() {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
@@ -107,7 +121,7 @@ final class HouseUnderLoad implements AutoCloseable {
         return send(request(path, token).GET().build());
     }
 
-    String post(String path, String token, String json) throws IOException, InterruptedException {
+    public String post(String path, String token, String json) throws IOException, InterruptedException {
         return send(request(path, token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", java.util.UUID.randomUUID().toString())

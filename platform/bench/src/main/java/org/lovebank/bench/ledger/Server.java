@@ -11,9 +11,9 @@ import org.lovebank.stack.database.PostgresBinaries;
 import org.lovebank.stack.database.PostgresServer;
 
 /** The bench's own PostgreSQL: as durable as in production, with a little more memory than the demo's. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
-    static final String PASSWORD = "bench";
+    public static final String PASSWORD = "bench";
     private static final List<String> MORE = List.of(
             "shared_buffers=512MB",
             "max_wal_size=4GB",
@@ -29,7 +29,7 @@ final class Server implements AutoCloseable {
         this.port = port;
     }
 
-    static Server start(Path folder) throws IOException, InterruptedException {
+    public static Server start(Path folder) throws IOException, InterruptedException {
         Path log = folder.resolve("postgres.log");
         int port = freePort();
         PostgresServer server =
@@ -54,7 +54,7 @@ final class Server implements AutoCloseable {
         return started;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -62,7 +62,7 @@ final class Server implements AutoCloseable {
         return process.pid();
     }
 
-    Database database(String name) {
+    public Database database(String name) {
         return new Database(port, PASSWORD, name);
     }
 

@@ -48,8 +48,7 @@ final class People {
 
     private VolunteerProfile one() {
         boolean student = Ground.chance(random, 89.4);
-        int community =
-                student ? random.nextInt(CAMPUSES) : random.nextInt(ground.communities());
+        int community = student ? random.nextInt(CAMPUSES) : random.nextInt(ground.communities());
         Place place = ground.anywhereIn(random, community);
         boolean active = Ground.chance(random, student ? 12 : 45);
         Set<Standing> standing = EnumSet.of(Standing.CONSENTING, Standing.AUTO_MATCHING);
@@ -105,9 +104,7 @@ final class People {
         }
         int special = random.nextInt(4);
         for (int i = 0; i < special; i++) {
-            skills.put(
-                    Skills.offeredSpecial(random),
-                    Ground.chance(random, 30) ? Level.CERTIFIED : Level.DECLARED);
+            skills.put(Skills.offeredSpecial(random), Ground.chance(random, 30) ? Level.CERTIFIED : Level.DECLARED);
         }
         return skills;
     }
