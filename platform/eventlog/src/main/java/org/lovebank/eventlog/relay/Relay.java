@@ -26,7 +26,7 @@ final class Relay implements Job {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration AFTER_A_FAILURE = Duration.ofMillis(500);
     private static final int MANY = 64;
-    private static final Duration GATHER = Duration.ofMillis(5);
+    private static final Duration GATHER = Duration.ofMillis(15);
 
     private final LogSource source;
     private final EventLogSettings.Relay settings;

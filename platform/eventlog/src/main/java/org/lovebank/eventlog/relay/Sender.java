@@ -24,6 +24,8 @@ import org.lovebank.eventlog.StepListener;
 final class Sender implements AutoCloseable {
 
     private static final int METADATA_MILLIS = 5_000;
+    private static final int GATHER_MILLIS = 5;
+    private static final int MOST_BATCH_BYTES = 256 * 1_024;
 
     private final Map<String, Object> kafka;
     private final KafkaTopic topic;
@@ -49,6 +51,8 @@ final class Sender implements AutoCloseable {
                     steps.reached(Step.MID_SEND);
                 }
             }
+            // Nobody lingers after this: what was gathered goes at once, in as few requests as there are partitions.
+            open.flush();
             for (Future<RecordMetadata> acknowledgement : acknowledgements) {
                 acknowledgement.get(deliveryMillis + METADATA_MILLIS, TimeUnit.MILLISECONDS);
             }
@@ -91,7 +95,8 @@ final class Sender implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, GATHER_MILLIS);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, MOST_BATCH_BYTES);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, deliveryMillis / 3);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, deliveryMillis);
