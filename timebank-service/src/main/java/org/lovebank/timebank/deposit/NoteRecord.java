@@ -30,8 +30,10 @@ public class NoteRecord {
     public void as(DepositStage stage, UUID record, long version, ServiceRecordState state) {
         Deposit deposit = deposits.findForChange(record).orElseGet(() -> new Deposit(record));
         if (deposit.follow(version, state, stage, clock.instant())) {
-            deposits.persist(deposit);
+            // The ledger first: a lane may be about to write a partner's note of the same record, and would wait for
+            // ours.
             settleDeposit.now(deposit);
+            deposits.persist(deposit);
         }
     }
 }
