@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import org.lovebank.timebank.ledger.journal.ArrayColumns;
 import org.lovebank.timebank.ledger.lane.Enclosure;
@@ -18,21 +19,21 @@ class DepositNoteRepository implements Enclosure.Table {
     private static final String INSERT = """
             insert into deposit (record_id, volunteer_id, record_version, record_state, wanted, reached, minutes,
               category_code, area_path, served_from, served_to, place, content, witness, changed_at, version)
-            select u.id, u.volunteer, 0, 'DIRECT', u.stage, u.stage, u.minutes, u.category, u.area,
-                   timestamptz 'epoch' + u.served_from * interval '1 microsecond',
-                   timestamptz 'epoch' + u.served_to * interval '1 microsecond', u.place, u.content, u.witness,
-                   timestamptz 'epoch' + u.at * interval '1 microsecond', 0
-              from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::text[], ?::text[], ?::bigint[], ?::bigint[],
-                          ?::text[], ?::text[], ?::text[], ?::bigint[])
+            select u.id, u.volunteer, 0, 'DIRECT', u.stage, u.stage, u.minutes, u.category, u.area, u.served_from,
+                   u.served_to, u.place, u.content, u.witness, u.at, 0
+              from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::text[], ?::text[], ?::timestamptz[],
+                          ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
                 as u (id, volunteer, stage, minutes, category, area, served_from, served_to, place, content, witness, at)
-             order by u.id
             on conflict (record_id) do nothing
             """;
 
     @Override
     public void write(Connection connection, List<Enclosure> enclosures) throws SQLException {
-        List<DepositNote> notes =
-                enclosures.stream().map(DepositNote.class::cast).toList();
+        // Sorted, so that lanes which meet at a record wait for each other in one order.
+        List<DepositNote> notes = enclosures.stream()
+                .map(DepositNote.class::cast)
+                .sorted(Comparator.comparing(note -> note.request().recordId()))
+                .toList();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             new ArrayColumns<>(insert, notes)
                     .uuids(note -> note.request().recordId())

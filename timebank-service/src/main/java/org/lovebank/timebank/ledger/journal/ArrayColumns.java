@@ -36,7 +36,14 @@ public final class ArrayColumns<T> {
     }
 
     public ArrayColumns<T> instants(Function<? super T, Instant> column) throws SQLException {
-        return longs(row -> micros(column.apply(row)));
+        statement.setArray(next++, BinaryArray.instants(statement.getConnection(), rows, column));
+        return this;
+    }
+
+    /** One value for all rows is no column. */
+    public ArrayColumns<T> one(Object value) throws SQLException {
+        statement.setObject(next++, value);
+        return this;
     }
 
     public ArrayColumns<T> texts(Function<? super T, @Nullable String> column) throws SQLException {
@@ -44,7 +51,7 @@ public final class ArrayColumns<T> {
     }
 
     public ArrayColumns<T> uuids(Function<? super T, @Nullable UUID> column) throws SQLException {
-        statement.setArray(next++, UuidArray.of(statement.getConnection(), rows, column));
+        statement.setArray(next++, BinaryArray.uuids(statement.getConnection(), rows, column));
         return this;
     }
 

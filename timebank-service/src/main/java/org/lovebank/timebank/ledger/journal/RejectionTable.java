@@ -24,9 +24,8 @@ public final class RejectionTable {
     static final String FIND = "select id, fingerprint, code, kind, facts from transfer_reject where id = any (?)";
     private static final String INSERT = """
             insert into transfer_reject (id, fingerprint, code, kind, facts, rejected_at)
-            select u.id, u.fingerprint, u.code, u.kind, u.facts::json,
-                   timestamptz 'epoch' + u.at * interval '1 microsecond'
-              from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+            select u.id, u.fingerprint, u.code, u.kind, u.facts::json, u.at
+              from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
                 as u (id, fingerprint, code, kind, facts, at)
              order by u.id
             """;

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,21 +28,16 @@ public final class TransferTable {
     private static final String BUILT_ON = SELECT + "t.ref_id = any (?) and t.kind in (6, 7) union all " + SELECT
             + "t.ref_id = any (?) and t.kind = 9";
     private static final String READ = SELECT + "t.lane = ? and t.seq > ? order by t.seq limit ?";
+    // Rows come sorted by id, so that lanes which meet at an id wait for each other in one order.
     private static final String INSERT = """
-            insert into transfer (lane, seq, id, kind, unit, debit_account, debit_stripe, debit_seq, debit_balance,
-              debit_cumulative, credit_account, credit_stripe, credit_seq, credit_balance, credit_cumulative, amount,
-              ref_id, fact_id, group_id, effective_at, recorded_at, actor, policy_version, reason, fingerprint, hash)
-            select u.lane, u.seq, u.id, u.kind, u.unit, u.da, u.dst, u.ds, u.db, u.dc, u.ca, u.cst, u.cs, u.cb, u.cc,
-                   u.amount, u.ref, u.fact, u.grp, timestamptz 'epoch' + u.effective * interval '1 microsecond',
-                   timestamptz 'epoch' + u.recorded * interval '1 microsecond', u.actor, u.policy, u.reason,
-                   u.fingerprint, u.hash
-              from unnest(?::int[], ?::bigint[], ?::uuid[], ?::int[], ?::int[], ?::bigint[], ?::int[], ?::bigint[],
+            insert into transfer (lane, recorded_at, seq, id, kind, unit, debit_account, debit_stripe, debit_seq,
+              debit_balance, debit_cumulative, credit_account, credit_stripe, credit_seq, credit_balance,
+              credit_cumulative, amount, ref_id, fact_id, group_id, effective_at, actor, policy_version, reason,
+              fingerprint, hash)
+            select ?, ?, u.* from unnest(?::bigint[], ?::uuid[], ?::int[], ?::int[], ?::bigint[], ?::int[], ?::bigint[],
                           ?::bigint[], ?::bigint[], ?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[],
-                          ?::bigint[], ?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[], ?::bigint[], ?::uuid[], ?::int[],
-                          ?::text[], ?::uuid[], ?::bytea[])
-                as u (lane, seq, id, kind, unit, da, dst, ds, db, dc, ca, cst, cs, cb, cc, amount, ref, fact, grp,
-                      effective, recorded, actor, policy, reason, fingerprint, hash)
-             order by u.id
+                          ?::bigint[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::int[],
+                          ?::text[], ?::uuid[], ?::bytea[]) as u
             """;
 
     static Head readHead(ResultSet row) throws SQLException {
@@ -92,10 +89,15 @@ public final class TransferTable {
         }
     }
 
+    /** Adds rows of one lane that were recorded at one instant. */
     public void insert(Connection connection, List<Transfer> transfers) throws SQLException {
+        List<Transfer> byId = new ArrayList<>(transfers);
+        byId.sort(Comparator.comparing(transfer -> transfer.entry().id()));
+        Transfer first = byId.getFirst();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            new ArrayColumns<>(insert, transfers)
-                    .ints(Transfer::lane)
+            new ArrayColumns<>(insert, byId)
+                    .one(first.lane())
+                    .one(first.recordedAt().atOffset(ZoneOffset.UTC))
                     .longs(Transfer::seq)
                     .uuids(t -> t.entry().id())
                     .ints(t -> t.entry().kind().code())
@@ -115,7 +117,6 @@ public final class TransferTable {
                     .uuids(t -> t.entry().factId())
                     .uuids(t -> t.entry().groupId())
                     .instants(t -> t.entry().stamp().effectiveAt())
-                    .instants(Transfer::recordedAt)
                     .uuids(t -> t.entry().stamp().actor())
                     .ints(t -> t.entry().stamp().policyVersion())
                     .texts(t -> t.entry().stamp().reason())
