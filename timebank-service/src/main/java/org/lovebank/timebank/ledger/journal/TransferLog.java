@@ -40,8 +40,13 @@ class TransferLog implements LogSource {
     private static final int PUBLIC_IDS_KEPT = 50_000;
 
     private final TransferTable journal = new TransferTable();
+    private final RecentTransfers recent;
     private final Cache<Long, UUID> publicIds =
             Caffeine.newBuilder().maximumSize(PUBLIC_IDS_KEPT).build();
+
+    TransferLog(RecentTransfers recent) {
+        this.recent = recent;
+    }
 
     @Override
     public String name() {
@@ -74,7 +79,8 @@ class TransferLog implements LogSource {
 
     @Override
     public List<LogRecord> read(Connection connection, int shard, long after, int limit) throws SQLException {
-        List<Transfer> transfers = journal.read(connection, shard, after, limit);
+        List<Transfer> atHand = recent.after(shard, after, limit);
+        List<Transfer> transfers = atHand.isEmpty() ? journal.read(connection, shard, after, limit) : atHand;
         Map<Long, UUID> publicIds = publicIds(connection, transfers);
         List<LogRecord> records = new ArrayList<>();
         for (Transfer transfer : transfers) {

@@ -44,7 +44,7 @@ final class BatchWriter {
     }
 
     /** Writes what is good of a batch and says what became of each. */
-    List<Outcome> write(Connection connection, List<Posting> postings) throws SQLException {
+    Written write(Connection connection, List<Posting> postings) throws SQLException {
         OpenBooks open = OpenBooks.of(connection, LANE_LOCK, lane, postings);
         Head head = open.head();
         Decision decision = new Decision(open.books());
@@ -53,15 +53,19 @@ final class BatchWriter {
         Instant recordedAt = notBefore(head.recordedAt());
         Map<UUID, List<Transfer>> posted = number(judged, head, recordedAt);
         remember(connection, judged, recordedAt);
-        if (!posted.isEmpty()) {
-            journal.insert(
-                    connection, posted.values().stream().flatMap(List::stream).toList());
+        List<Transfer> rows = new ArrayList<>();
+        posted.values().forEach(rows::addAll);
+        if (!rows.isEmpty()) {
+            journal.insert(connection, rows);
             enclose(connection, judged);
             balances.update(connection, open.books().changedAccounts());
         }
         lookUpReplayed(connection, judged, open, posted);
-        return judged.stream().map(each -> each.outcome(posted)).toList();
+        return new Written(judged.stream().map(each -> each.outcome(posted)).toList(), rows);
     }
+
+    /** What becomes of each posting, and the new rows in the order of their numbers. */
+    record Written(List<Outcome> outcomes, List<Transfer> rows) {}
 
     /** A clock may jump; the journal's time never runs back. */
     private Instant notBefore(Instant last) {

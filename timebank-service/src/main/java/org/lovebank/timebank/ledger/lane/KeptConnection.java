@@ -12,9 +12,11 @@ final class KeptConnection {
 
     private final int lane;
     private final LaneConnections connections;
+    private final Runnable lost;
     private @Nullable Connection connection;
 
-    KeptConnection(int lane, LaneConnections connections) {
+    KeptConnection(int lane, LaneConnections connections, Runnable lost) {
+        this.lost = lost;
         this.lane = lane;
         this.connections = connections;
     }
@@ -47,6 +49,7 @@ final class KeptConnection {
             LOG.debugf("lane=%d the connection was gone already", lane);
         } finally {
             connection = null;
+            lost.run();
         }
     }
 }

@@ -41,7 +41,7 @@ final class Lane implements Runnable {
     Lane(int number, LaneSettings settings, LaneConnections connections, Clock clock, LaneListener listener) {
         this.number = number;
         this.settings = settings;
-        this.connection = new KeptConnection(number, connections);
+        this.connection = new KeptConnection(number, connections, () -> listener.lost(number));
         this.listener = listener;
         this.writer = new BatchWriter(number, clock);
         this.queue = new ArrayBlockingQueue<>(settings.queue());
@@ -152,12 +152,12 @@ final class Lane implements Runnable {
     private void write(List<Waiting> batch, Set<UUID> inDoubt) throws SQLException {
         Connection to = connection.open();
         List<Posting> postings = batch.stream().map(Waiting::posting).toList();
-        List<Outcome> outcomes = writer.write(to, postings);
+        BatchWriter.Written written = writer.write(to, postings);
         Set<UUID> earlier = new HashSet<>(inDoubt);
         List<Outcome> answers = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             UUID id = postings.get(i).id();
-            Outcome answer = asFirst(outcomes.get(i), id, earlier);
+            Outcome answer = asFirst(written.outcomes().get(i), id, earlier);
             answers.add(answer);
             if (answer instanceof Outcome.Done(Receipt receipt) && !receipt.replayed()) {
                 inDoubt.add(id);
@@ -168,7 +168,7 @@ final class Lane implements Runnable {
         for (int i = 0; i < batch.size(); i++) {
             batch.get(i).tell(answers.get(i));
         }
-        listener.committed(answers);
+        listener.committed(answers, written.rows());
     }
 
     /** What an earlier try of this very batch wrote before its commit was lost from sight is new to its first caller. */

@@ -6,20 +6,24 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lovebank.eventlog.EventLog;
+import org.lovebank.timebank.ledger.Transfer;
+import org.lovebank.timebank.ledger.journal.RecentTransfers;
 
 /** Counts what the lanes write, and wakes the relay when there is something to copy. */
 @ApplicationScoped
 class LaneFigures implements LaneListener {
 
     private final EventLog relay;
+    private final RecentTransfers recent;
     private final DistributionSummary batches;
     private final Counter posted;
     private final Counter replayed;
     private final Counter refused;
     private final Counter busy;
 
-    LaneFigures(EventLog relay, MeterRegistry figures) {
+    LaneFigures(EventLog relay, RecentTransfers recent, MeterRegistry figures) {
         this.relay = relay;
+        this.recent = recent;
         this.batches = figures.summary("lovebank.ledger.batch");
         this.posted = figures.counter("lovebank.ledger.instructions", "outcome", "posted");
         this.replayed = figures.counter("lovebank.ledger.instructions", "outcome", "replayed");
@@ -28,7 +32,8 @@ class LaneFigures implements LaneListener {
     }
 
     @Override
-    public void committed(List<Outcome> outcomes) {
+    public void committed(List<Outcome> outcomes, List<Transfer> rows) {
+        recent.committed(rows);
         batches.record(outcomes.size());
         boolean news = false;
         for (Outcome outcome : outcomes) {
@@ -44,6 +49,11 @@ class LaneFigures implements LaneListener {
         if (news) {
             relay.committed();
         }
+    }
+
+    @Override
+    public void lost(int lane) {
+        recent.forget(lane);
     }
 
     @Override

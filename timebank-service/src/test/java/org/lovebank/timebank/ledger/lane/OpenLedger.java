@@ -10,6 +10,7 @@ import org.lovebank.stack.database.HouseDatabase;
 import org.lovebank.timebank.fixture.TestBank;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Receipt;
+import org.lovebank.timebank.ledger.Transfer;
 
 /** One replica's ledger, opened on a test bank. */
 final class OpenLedger implements AutoCloseable {
@@ -70,7 +71,12 @@ final class OpenLedger implements AutoCloseable {
 
     private static final class Quiet implements LaneListener {
         @Override
-        public void committed(List<Outcome> outcomes) {
+        public void committed(List<Outcome> outcomes, List<Transfer> rows) {
+            // nobody counts
+        }
+
+        @Override
+        public void lost(int lane) {
             // nobody counts
         }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lovebank.timebank.fixture.TestBank;
 import org.lovebank.timebank.ledger.AccountKind;
 import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.Transfer;
 import org.lovebank.timebank.ledger.Unit;
 import org.lovebank.timebank.ledger.chart.Books;
 import org.lovebank.timebank.ledger.chart.PastBalances;
@@ -134,7 +135,12 @@ class PastBalancesTest {
 
     private static final class Deaf implements LaneListener {
         @Override
-        public void committed(List<Outcome> outcomes) {
+        public void committed(List<Outcome> outcomes, List<Transfer> rows) {
+            // nobody counts
+        }
+
+        @Override
+        public void lost(int lane) {
             // nobody counts
         }
 

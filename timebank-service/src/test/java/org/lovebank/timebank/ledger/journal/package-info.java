@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.ledger.journal;
+
+import org.jspecify.annotations.NullMarked;
