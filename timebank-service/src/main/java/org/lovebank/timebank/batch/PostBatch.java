@@ -30,7 +30,7 @@ import org.lovebank.timebank.once.MoveKey;
 
 /** Gives a batch to the ledger: item by item, all of them in flight at once, or as one posting. */
 @ApplicationScoped
-class PostBatch {
+public class PostBatch {
 
     private final DraftItem draftItem;
     private final Ledger ledger;
@@ -44,7 +44,8 @@ class PostBatch {
         this.clock = clock;
     }
 
-    TransferBatchView by(Caller caller, MoveKey key, TransferBatchRequest request) {
+    /** Completes when every item is on disk or refused. */
+    public TransferBatchView by(Caller caller, MoveKey key, TransferBatchRequest request) {
         List<BatchItem> items = request.items();
         for (int i = 0; i < items.size(); i++) {
             DraftItem.mustBeClear(caller, i, items.get(i));

@@ -44,7 +44,7 @@ public class MakeDeposit {
     }
 
     /** Completes when deposit and passbook line are on disk, or with {@link Refused}. */
-    CompletableFuture<Made> by(Caller caller, DirectDepositRequest request) {
+    public CompletableFuture<Made> by(Caller caller, DirectDepositRequest request) {
         return posting(caller, request)
                 .thenCompose(ledger::submit)
                 .thenApply(receipt -> new Made(
@@ -96,5 +96,6 @@ public class MakeDeposit {
                 : PostingTable.deposit(record, holder.books(), holder.branch(), minutes, stamp);
     }
 
-    record Made(DirectDepositView view, boolean replayed) {}
+    /** The deposit as it stands in the journal, and whether it stood there before. */
+    public record Made(DirectDepositView view, boolean replayed) {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.timebank.door;
+
+import org.jspecify.annotations.NullMarked;
