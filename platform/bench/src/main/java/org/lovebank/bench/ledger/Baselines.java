@@ -15,6 +15,8 @@ import org.lovebank.bench.machine.CpuTimes;
 final class Baselines {
 
     static final int BATCH = 256;
+    private static final String HASH =
+            ", sha256(int8send(v_seq + u.n) || uuid_send(u.id) || int8send(u.da) || int8send(u.ca))";
     private static final int PGLEDGER_ACCOUNTS = 10_000;
     private static final List<Integer> BATCH_CLIENTS = List.of(1, 2);
     private static final List<Integer> PGLEDGER_CLIENTS = List.of(8, 32);
@@ -37,7 +39,11 @@ final class Baselines {
 
     void prepare(List<Path> pgledgerSql) throws IOException, InterruptedException, SQLException {
         ground.single.runScript("single.sql", Holders.ROOT);
-        ground.single.runScript("batch.sql", BATCH);
+        ground.single.runScript("batch.sql", BATCH, ", hash", HASH);
+        // The same batch where rows have no hash: what the chain costs, measured.
+        ground.unchained.runScript("single.sql", Holders.ROOT);
+        ground.unchained.run("alter table transfer drop column hash");
+        ground.unchained.runScript("batch.sql", BATCH, "", "");
         pgbench = PgBench.find();
         report.machine(
                 "baselines by", pgbench.isPresent() ? "pgbench" : "an own JDBC program (pgbench is not installed)");
@@ -70,15 +76,9 @@ final class Baselines {
             singles += measure("P1/" + clients, ground.single, single, call, plan.holders(), clients, 1);
         }
         for (int clients : BATCH_CLIENTS) {
-            batches += measure(
-                    "PB/" + clients,
-                    ground.single,
-                    "select bench_batch(:client_id);",
-                    "select bench_batch(?)",
-                    0,
-                    clients,
-                    BATCH);
+            batches += batches("PB/" + clients, ground.single, clients);
         }
+        batches("unchained", ground.unchained, 1);
         if (pgledger.isPresent()) {
             String transfer = """
                     \\set a random(1, %1$d)
@@ -102,6 +102,11 @@ final class Baselines {
         long told = singles + batches * BATCH;
         // What was on its way when the time was up is committed and not counted.
         into.add(new Proof("P1 and PB: every transaction is there", rows >= told, told + " told, " + rows + " rows"));
+    }
+
+    private long batches(String name, Database database, int clients)
+            throws IOException, InterruptedException, SQLException {
+        return measure(name, database, "select bench_batch(:client_id);", "select bench_batch(?)", 0, clients, BATCH);
     }
 
     private long measure(

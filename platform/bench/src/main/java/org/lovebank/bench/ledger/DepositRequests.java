@@ -24,6 +24,7 @@ final class DepositRequests implements Requests {
 
     private final long run;
     private final List<UUID> holders;
+    private final boolean inTurn;
     private final int items;
     private final long seed;
     private final byte[] head;
@@ -33,7 +34,12 @@ final class DepositRequests implements Requests {
     private final Numbers answered = new Numbers();
 
     DepositRequests(long run, List<UUID> holders, int items) {
+        this(run, holders, items, false);
+    }
+
+    private DepositRequests(long run, List<UUID> holders, int items, boolean inTurn) {
         this.run = run;
+        this.inTurn = inTurn;
         this.holders = holders;
         this.items = items;
         this.seed = run * 31;
@@ -43,6 +49,11 @@ final class DepositRequests implements Requests {
         this.recordAt = one.indexOf(NOBODY);
         this.accountAt = one.indexOf(NOBODY, recordAt + 1);
         this.head = head().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** One deposit for each holder, one a request. */
+    static DepositRequests oneEach(long run, List<UUID> holders) {
+        return new DepositRequests(run, holders, 1, true);
     }
 
     private String head() {
@@ -120,7 +131,8 @@ final class DepositRequests implements Requests {
         int end = into.position();
         into.position(start + recordAt);
         put(into, run, number);
-        UUID account = holders.get(new SplittableRandom(seed + number).nextInt(holders.size()));
+        UUID account = holders.get(
+                inTurn ? (int) (number % holders.size()) : new SplittableRandom(seed + number).nextInt(holders.size()));
         into.position(start + accountAt);
         put(into, account.getMostSignificantBits(), account.getLeastSignificantBits());
         into.position(end);

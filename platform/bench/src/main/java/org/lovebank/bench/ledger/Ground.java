@@ -19,7 +19,7 @@ import org.lovebank.stack.database.HouseDatabase;
 import org.lovebank.stack.database.HouseDatabases;
 import org.lovebank.stack.testing.KafkaBroker;
 
-/** Everything that a run needs, made for it and thrown away with it: server, broker, house, three equal databases. */
+/** Everything that a run needs, made for it and thrown away with it: server, broker, house, four equal databases. */
 final class Ground implements AutoCloseable {
 
     private static final String HOUSE = "timebank";
@@ -31,6 +31,7 @@ final class Ground implements AutoCloseable {
     final long brokerPid;
     final Database ledger;
     final Database single;
+    final Database unchained;
     final Database history;
     final Holders holders;
     final HouseUnderLoad house;
@@ -52,6 +53,7 @@ final class Ground implements AutoCloseable {
         this.ledger = databases.get(0);
         this.single = databases.get(1);
         this.history = databases.get(2);
+        this.unchained = databases.get(3);
         this.holders = holders;
         this.house = house;
     }
@@ -81,7 +83,8 @@ final class Ground implements AutoCloseable {
                 HouseUnderLoad.start(checkout, folder, ofHouse, broker.bootstrap(), false, Map.of())) {
             holders = Holders.open(first, ledger, plan.holders());
         }
-        List<Database> databases = List.of(ledger, ledger.copy("single"), ledger.copy("history"));
+        List<Database> databases =
+                List.of(ledger, ledger.copy("single"), ledger.copy("history"), ledger.copy("unchained"));
         HouseUnderLoad house = HouseUnderLoad.start(checkout, folder, ofHouse, broker.bootstrap(), true, Map.of());
         open.add(house);
         return new Ground(checkout, folder, server, broker, brokerPid, databases, holders, house);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.lovebank.stack.testing.TestTokens;
 
-/** Who is deposited to: as many holders at one branch as at many together. */
-record Holders(List<UUID> atOneBranch, List<UUID> atManyBranches) {
+/** Who is deposited to: as many holders at one branch as at many together, and as many to whom nobody deposited yet. */
+record Holders(List<UUID> atOneBranch, List<UUID> atManyBranches, List<UUID> newcomers) {
 
     static final int BRANCHES = 64;
     static final String ROOT = "019a0000-0000-7000-8000-000000000001";
@@ -31,7 +31,9 @@ record Holders(List<UUID> atOneBranch, List<UUID> atManyBranches) {
         }
         database.runScript("holders.sql", count, ROOT);
         return new Holders(
-                accounts(database, "branch_id = '" + ROOT + "'"), accounts(database, "branch_id <> '" + ROOT + "'"));
+                accounts(database, "passbook_no like 'B%' and branch_id = '" + ROOT + "'"),
+                accounts(database, "passbook_no like 'B%' and branch_id <> '" + ROOT + "'"),
+                accounts(database, "passbook_no like 'N%'"));
     }
 
     private static List<UUID> accounts(Database database, String where) throws SQLException {

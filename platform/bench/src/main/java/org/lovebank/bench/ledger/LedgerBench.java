@@ -37,6 +37,7 @@ public final class LedgerBench {
                 baselines.round();
                 loads.round();
             }
+            loads.newcomers();
             progress("checking");
             loads.prove(report);
             baselines.prove(report);

@@ -57,6 +57,17 @@ final class Loads {
         replay();
     }
 
+    /** Holders whom the house knows from the database only, once, when everything else is warm. */
+    void newcomers() throws IOException, InterruptedException {
+        DepositRequests requests = DepositRequests.oneEach(runs++, ground.holders.newcomers());
+        answered.computeIfAbsent("newcomers", _ -> new ArrayList<>()).add(requests);
+        LoadResult result = new HttpLoad(ground.house.address(), WIDE)
+                .all(requests, ground.holders.newcomers().size());
+        numbers.add("newcomers", result.perSecond());
+        LedgerBench.progress("newcomers %,9.0f/s".formatted(result.perSecond()));
+        refused(result);
+    }
+
     /** Every yes of every load is looked for, and the books are proved. */
     void prove(Report report) throws IOException, InterruptedException, SQLException {
         Checker checker = new Checker(ground.ledger);

@@ -1,5 +1,7 @@
 -- {0} releases in a database of their own that no checker looks at: numbered and balanced as a lane would, not chained.
 -- Each of the holders gets a line in turn, one minute a line, from 2021 on.
+set maintenance_work_mem = '400MB';
+set synchronous_commit = off;
 alter table transfer drop constraint transfer_pkey, drop constraint transfer_id;
 drop index transfer_debit, transfer_credit;
 create temp table holder as
