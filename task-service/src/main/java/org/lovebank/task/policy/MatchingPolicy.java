@@ -78,6 +78,21 @@ public sealed interface MatchingPolicy extends PolicyContent {
         }
     }
 
+    /** How many orders are arranged together: what a person's further seats cost, and how long a run is trusted. */
+    record ArrangementRules(
+            List<Integer> marginals, int keepBonus, int longestDays, int standbyPerSeat, int leaseMinutes, int attempts)
+            implements MatchingPolicy {
+        public ArrangementRules {
+            marginals = List.copyOf(marginals);
+            must(!marginals.isEmpty() && marginals.getFirst() >= 0, "at least one marginal, not negative");
+            for (int i = 1; i < marginals.size(); i++) {
+                must(marginals.get(i) >= marginals.get(i - 1), "each further seat costs at least as much");
+            }
+            must(keepBonus >= 0 && standbyPerSeat >= 0 && standbyPerSeat <= 5, "not negative, at most 5 on standby");
+            must(longestDays > 0 && longestDays <= 31 && leaseMinutes > 0 && attempts > 0, "at least 1, 31 days");
+        }
+    }
+
     private static boolean thousandths(int value) {
         return value >= 0 && value <= 1000;
     }

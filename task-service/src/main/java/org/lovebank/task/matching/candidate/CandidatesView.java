@@ -1,10 +1,12 @@
 package org.lovebank.task.matching.candidate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Language;
 import org.lovebank.task.matching.Factor.Code;
 import org.lovebank.task.matching.HardFilter;
@@ -12,11 +14,12 @@ import org.lovebank.task.matching.Ranking;
 import org.lovebank.task.matching.Ranking.Candidate;
 import org.lovebank.task.matching.Sentences;
 
-/** Who fits a need, why, and why others do not. */
+/** Who fits a need of a wish or an order, why, and why others do not. */
 @Schema(name = "Candidates")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CandidatesView(
-        UUID wishId,
-        UUID needId,
+        UUID id,
+        @Nullable UUID needId,
         int considered,
         int remaining,
         List<StageView> funnel,
@@ -48,14 +51,14 @@ record CandidatesView(
     record FactorView(Code code, int value, int weight, int points, String text) {}
 
     static CandidatesView of(
-            UUID wishId, UUID needId, Ranking ranking, int weightsVersion, int limit, Language language) {
+            UUID id, @Nullable UUID needId, Ranking ranking, int weightsVersion, int limit, Language language) {
         int of = ranking.candidates().size();
         List<CandidateView> shown = new ArrayList<>();
         for (Candidate candidate : ranking.candidates().subList(0, Math.min(limit, of))) {
             shown.add(candidate(candidate, shown.size() + 1, of, language));
         }
         return new CandidatesView(
-                wishId,
+                id,
                 needId,
                 ranking.considered(),
                 of,

@@ -5,10 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.lovebank.task.matching.Asked.Risk;
 import org.lovebank.task.matching.Need;
 import org.lovebank.task.matching.menu.OpenDemand.Source;
 import org.lovebank.task.note.LineKind;
+import org.lovebank.task.order.Order;
+import org.lovebank.task.order.OrderMoved;
+import org.lovebank.task.order.OrderRepository;
+import org.lovebank.task.order.OrderState;
+import org.lovebank.task.order.form.Conditions;
+import org.lovebank.task.order.form.Urgency;
 import org.lovebank.task.wish.TellWish.WishMoved;
 import org.lovebank.task.wish.Wish;
 import org.lovebank.task.wish.WishLine;
@@ -19,11 +26,14 @@ import org.lovebank.task.wish.WishRepository;
 class KeepOpenDemands {
 
     private final WishRepository wishes;
+    private final OrderRepository orders;
     private final OpenDemandRepository demands;
     private final ExposureRepository exposures;
 
-    KeepOpenDemands(WishRepository wishes, OpenDemandRepository demands, ExposureRepository exposures) {
+    KeepOpenDemands(
+            WishRepository wishes, OrderRepository orders, OpenDemandRepository demands, ExposureRepository exposures) {
         this.wishes = wishes;
+        this.orders = orders;
         this.demands = demands;
         this.exposures = exposures;
     }
@@ -66,5 +76,39 @@ class KeepOpenDemands {
                 wish.note().window(),
                 line.minutes(),
                 Risk.NONE);
+    }
+
+    /** An order that is open to whoever comes first may be taken on while it has a seat. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void moved(@Observes OrderMoved moved) {
+        List<OpenDemand> open =
+                moved.state() == OrderState.OPEN_GRAB ? List.of(of(orders.findForChange(moved.orderId()))) : List.of();
+        demands.replace(moved.orderId(), open);
+    }
+
+    private static OpenDemand of(Order order) {
+        Conditions conditions = order.conditions();
+        Need need = new Need(
+                order.id(),
+                order.parties().postedBy(),
+                order.parties().beneficiaryId(),
+                order.parties().area(),
+                order.errand().category(),
+                Optional.ofNullable(conditions.qualificationKind()),
+                conditions.contactWithMinors(),
+                Optional.ofNullable(conditions.language()),
+                order.errand().window(),
+                order.errand().durationMinutes(),
+                new Risk(conditions.hazardous(), !conditions.uninsured()));
+        return new OpenDemand(
+                order.id(),
+                Source.ORDER,
+                need,
+                order.errand().title(),
+                order.errand().place(),
+                order.errand().urgency() == Urgency.URGENT ? 3 : 1,
+                order.progress().placedAt(),
+                0,
+                order.progress().filled());
     }
 }

@@ -15,6 +15,7 @@ import org.lovebank.task.order.TellOrder;
 import org.lovebank.task.policy.OrderPolicy.OrderClocks;
 import org.lovebank.task.policy.Policies;
 import org.lovebank.task.promise.Via;
+import org.lovebank.task.window.Window;
 
 /** 接单: a volunteer takes one seat of an order; of many at once, as many as there are seats. */
 @ApplicationScoped
@@ -59,6 +60,10 @@ public class AcceptSeat {
 
     /** What a seat of the order promises. */
     static Plan planOf(Order order) {
+        return planOf(order, order.planned());
+    }
+
+    static Plan planOf(Order order, Window planned) {
         return new Plan(
                         null,
                         order.parties().beneficiaryId(),
@@ -68,7 +73,7 @@ public class AcceptSeat {
                         order.errand().title(),
                         order.errand().description(),
                         order.errand().place(),
-                        order.planned(),
+                        planned,
                         order.errand().window())
                 .ofOrder(order.id(), order.funds().source().name());
     }

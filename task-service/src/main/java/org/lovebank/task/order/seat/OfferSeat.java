@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.assignment.AcceptAssignment;
 import org.lovebank.task.assignment.Assignment;
@@ -16,6 +17,7 @@ import org.lovebank.task.order.seat.SeatRefusal.TooManyOffers;
 import org.lovebank.task.policy.OrderPolicy.OrderRules;
 import org.lovebank.task.policy.Policies;
 import org.lovebank.task.promise.Via;
+import org.lovebank.task.window.Window;
 
 /** 派单给志愿者: a seat is offered; it is theirs only when they say yes themselves. */
 @ApplicationScoped
@@ -46,6 +48,13 @@ public class OfferSeat {
     /** Part of the transaction of whoever may offer; refused when no seat is open or the volunteer may not serve it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Assignment to(UUID orderId, UUID volunteerId, UUID offeredBy, Via via, Instant now) {
+        return to(orderId, volunteerId, offeredBy, via, null, now);
+    }
+
+    /** The same at a start of the order's window, as long as nobody has said yes to another. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Assignment to(
+            UUID orderId, UUID volunteerId, UUID offeredBy, Via via, @Nullable Instant startsAt, Instant now) {
         Order order = orders.findForChange(orderId);
         order.mustHaveSeat();
         fitness.mustBeGiven(order, volunteerId, now);
@@ -57,13 +66,24 @@ public class OfferSeat {
         boolean urgent = order.errand().urgency() == Urgency.URGENT;
         int minutes = urgent ? rules.urgentOfferMinutes() : rules.offerMinutes();
         Instant answerBy = now.plus(Duration.ofMinutes(minutes));
-        Instant start = order.planned().from();
+        Window planned = planned(order, startsAt);
+        Instant start = planned.from();
         return acceptAssignment.offered(
                 volunteerId,
-                AcceptSeat.planOf(order),
+                AcceptSeat.planOf(order, planned),
                 via,
                 offeredBy,
                 answerBy.isAfter(start) && start.isAfter(now) ? start : answerBy,
                 now);
+    }
+
+    private static Window planned(Order order, @Nullable Instant startsAt) {
+        if (startsAt == null || order.progress().filled() > 0) {
+            return order.planned();
+        }
+        Instant earliest = order.errand().windowFrom();
+        Instant latest = order.errand().latestStart();
+        Instant start = startsAt.isBefore(earliest) ? earliest : startsAt.isAfter(latest) ? latest : startsAt;
+        return Window.of(start, order.errand().durationMinutes());
     }
 }
