@@ -64,6 +64,7 @@ public class Fate {
         note = why == null ? note : why;
         switch (as) {
             case WISH -> wishId = thing;
+            case ORDER -> orderId = thing;
             case DUPLICATE -> duplicateOf = thing;
             case REFERRAL, REJECTED, ANSWERED -> {
                 // what these lead to stands in words

@@ -1,7 +1,6 @@
 package org.lovebank.task.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,7 +27,6 @@ import org.lovebank.task.Rows;
 import org.lovebank.task.TestClock;
 import org.lovebank.task.TheHouse;
 import org.lovebank.task.WishFixture;
-import org.lovebank.task.deadline.EraseOldWords;
 import org.lovebank.task.deadline.EscalateOverdueIntakes;
 
 @QuarkusTest
@@ -50,9 +48,6 @@ class TriageHttpTest {
 
     @Inject
     EscalateOverdueIntakes escalateOverdueIntakes;
-
-    @Inject
-    EraseOldWords eraseOldWords;
 
     @BeforeEach
     void beginTheDay() {
@@ -86,6 +81,50 @@ class TriageHttpTest {
         Person.dispatcher()
                 .posts("/wishes/" + wish + "/reviews", Map.of("decision", "PUBLISH"))
                 .statusCode(201);
+    }
+
+    @Test
+    void aMatterForMoreThanOneBecomesAnOrder() {
+        // given
+        UUID intake = brought();
+        Map<String, Object> asked = new java.util.LinkedHashMap<>(Map.of(
+                "areaPath",
+                Person.WALL,
+                "title",
+                "换楼道灯",
+                "description",
+                "三单元楼道灯要换",
+                "place",
+                "22街区3号楼",
+                "from",
+                clock.instant().toString(),
+                "to",
+                clock.instant().plus(Duration.ofHours(4)).toString(),
+                "durationMinutes",
+                60,
+                "headcount",
+                2));
+
+        // when
+        String order = triage(dispatcher, intake, Map.of("outcome", "ORDER", "order", asked))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("ORDER"))
+                .extract()
+                .path("orderId");
+
+        // then
+        assertThat(rows.texts(
+                        "select origin || ' ' || category_code || ' ' || headcount from service_order where id = ?"
+                                + " and origin_id = ? and beneficiary_id = ?",
+                        UUID.fromString(order),
+                        intake,
+                        lin.id()))
+                .containsExactly("INTAKE REPAIR 2");
+        triage(dispatcher, brought(), Map.of("outcome", "ORDER"))
+                .then()
+                .statusCode(422)
+                .body("metadata.missing", equalTo("order"));
     }
 
     @Test
@@ -301,45 +340,6 @@ class TriageHttpTest {
         } while (!cursor.isEmpty());
         assertThat(ids).doesNotHaveDuplicates();
         return ids;
-    }
-
-    @Test
-    void takenUpMattersHaveALongerClock() {
-        // given
-        UUID intake = brought();
-
-        // when
-        dispatcher
-                .posts(at(intake, "take-up"), Map.of())
-                .statusCode(200)
-                .body("state", equalTo("TAKEN_UP"))
-                .body("dueAt", equalTo("2040-03-08T02:00:00Z"));
-
-        // then
-        dispatcher
-                .posts(at(intake, "take-up"), Map.of())
-                .statusCode(409)
-                .body("metadata.state", equalTo("TAKEN_UP"))
-                .body("metadata.allowedNext", contains("REFERRED", "SETTLED"));
-    }
-
-    @Test
-    void wordsAreErasedAfterTwoYearsAndTheFiguresRemain() {
-        // given
-        UUID intake = brought();
-        clock.forward(Duration.ofDays(729));
-        eraseOldWords.now();
-        lin.gets("/intakes/" + intake + "/words").statusCode(200);
-
-        // when
-        clock.forward(Duration.ofDays(2));
-        eraseOldWords.now();
-
-        // then
-        lin.gets("/intakes/" + intake + "/words").statusCode(422).body("code", equalTo("WORDS_ERASED"));
-        lin.gets("/intakes/" + intake).statusCode(200);
-        assertThat(rows.count("select count(*) from intake where id = ? and words is null", intake))
-                .isEqualTo(1);
     }
 
     private io.restassured.response.ValidatableResponse follow(UUID intake) {

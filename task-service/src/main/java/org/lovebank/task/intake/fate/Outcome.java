@@ -4,6 +4,8 @@ package org.lovebank.task.intake.fate;
 public enum Outcome {
     /** A note for the wall. */
     WISH,
+    /** An order for one or more volunteers. */
+    ORDER,
     /** Another office has it. */
     REFERRAL,
     /** It was there already. */

@@ -26,13 +26,21 @@ class TriageIntake {
     private final IntakeRepository intakes;
     private final Clocks clocks;
     private final PostWish postWish;
+    private final OrderMatter orderMatter;
     private final TellIntake tellIntake;
     private final Clock clock;
 
-    TriageIntake(IntakeRepository intakes, Clocks clocks, PostWish postWish, TellIntake tellIntake, Clock clock) {
+    TriageIntake(
+            IntakeRepository intakes,
+            Clocks clocks,
+            PostWish postWish,
+            OrderMatter orderMatter,
+            TellIntake tellIntake,
+            Clock clock) {
         this.intakes = intakes;
         this.clocks = clocks;
         this.postWish = postWish;
+        this.orderMatter = orderMatter;
         this.tellIntake = tellIntake;
         this.clock = clock;
     }
@@ -49,6 +57,11 @@ class TriageIntake {
                 intake.mustBeOpen();
                 UUID wish = postWish.by(caller, note(intake, asked.wishPart())).id();
                 intake.settle(caller, Outcome.WISH, asked.noteOrNull(), wish, now);
+            }
+            case ORDER -> {
+                intake.mustBeOpen();
+                UUID order = orderMatter.of(caller, intake, asked.orderPart(), now);
+                intake.settle(caller, Outcome.ORDER, asked.noteOrNull(), order, now);
             }
             case DUPLICATE -> {
                 intakes.findFor(caller, asked.duplicatePart()).mustBeOriginalOf(intake);

@@ -13,6 +13,7 @@ import org.lovebank.task.intake.fate.IntakeRefusal.NoteNotPublishable;
 import org.lovebank.task.intake.fate.IntakeRefusal.OutcomeIncomplete;
 import org.lovebank.task.intake.fate.Outcome;
 import org.lovebank.task.note.NoteRequest;
+import org.lovebank.task.order.form.OrderRequest;
 import org.lovebank.task.screening.Finding;
 import org.lovebank.task.screening.PublicText;
 
@@ -21,6 +22,7 @@ import org.lovebank.task.screening.PublicText;
 record TriageRequest(
         @NotNull Outcome outcome,
         @Valid @Nullable NoteRequest wish,
+        @Valid @Nullable OrderRequest order,
         @Valid @Nullable Referral referral,
 
         @Schema(description = "The earlier matter. 重复的是哪一件。") @Nullable UUID duplicateOf,
@@ -34,6 +36,10 @@ record TriageRequest(
 
     NoteRequest wishPart() {
         return part(wish, "wish");
+    }
+
+    OrderRequest orderPart() {
+        return part(order, "order");
     }
 
     Referral referralPart() {
