@@ -16,6 +16,8 @@ import org.lovebank.task.policy.PolicyContent.NoShow;
 @ApplicationScoped
 public class EndAssignment {
 
+    private static final String NOT_BEGUN = "NOT_BEGUN_IN_TIME";
+
     private final AssignmentRepository assignments;
     private final Policies policies;
     private final TellAssignment tellAssignment;
@@ -41,6 +43,15 @@ public class EndAssignment {
         assignment.withdraw(caller.id(), rule, now);
         tellAssignment.moved(assignment);
         return assignment;
+    }
+
+    /** Nobody began in time: called off without blame. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lapse(UUID assignmentId, UUID by, Instant now) {
+        assignments.heldForChange(assignmentId).ifPresent(assignment -> {
+            assignment.end(AssignmentState.CALLED_OFF, by, NOT_BEGUN, now);
+            tellAssignment.moved(assignment);
+        });
     }
 
     /** By who waited, or by staff; never by the volunteer. */

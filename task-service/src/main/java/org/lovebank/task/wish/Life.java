@@ -14,12 +14,16 @@ import org.lovebank.task.wish.WishRefusal.WishNotInThatState;
 @Embeddable
 public class Life {
 
+    private static final String NOT_FULFILLED = "NOT_FULFILLED";
+
     @Enumerated(EnumType.STRING)
     private WishState state;
 
     private @Nullable String reason;
     private @Nullable Instant reviewDueAt;
     private @Nullable Instant publishedAt;
+    private @Nullable UUID orderId;
+    private @Nullable Instant unclaimedToldAt;
     private Instant postedAt;
     private Instant changedAt;
 
@@ -42,6 +46,42 @@ public class Life {
         changedAt = now;
     }
 
+    /** Back on the wall; what was disputed or ordered until its window was over, is over too. */
+    void returned(UUID wishId, boolean windowOpen, Instant now) {
+        boolean over = !windowOpen && state != WishState.CLAIMED;
+        move(
+                wishId,
+                over ? WishState.CLOSED : WishState.PUBLISHED,
+                now,
+                WishState.CLAIMED,
+                WishState.DISPUTED,
+                WishState.ORDERED);
+        reason = over ? NOT_FULFILLED : null;
+    }
+
+    /** Somebody says that it was not so. */
+    public void dispute(UUID wishId, Instant now) {
+        move(wishId, WishState.DISPUTED, now, WishState.FULFILLED);
+    }
+
+    /** While somebody disputes it, nobody else says how it was. */
+    public void mustBeUndisputed(UUID wishId) {
+        if (state == WishState.DISPUTED) {
+            throw refused(wishId);
+        }
+    }
+
+    /** Nobody took it on: its community made an order of it. */
+    public void ordered(UUID wishId, UUID order, Instant now) {
+        move(wishId, WishState.ORDERED, now, WishState.PUBLISHED);
+        orderId = order;
+    }
+
+    /** The order that it became was served. */
+    public void served(UUID wishId, Instant now) {
+        move(wishId, WishState.CONFIRMED, now, WishState.ORDERED);
+    }
+
     void mustBe(UUID wishId, WishState... wanted) {
         if (!Arrays.asList(wanted).contains(state)) {
             throw refused(wishId);
@@ -59,6 +99,7 @@ public class Life {
     void hung(Instant now) {
         publishedAt = now;
         reason = null;
+        unclaimedToldAt = null;
     }
 
     void because(String why) {
@@ -85,8 +126,21 @@ public class Life {
         return reviewDueAt;
     }
 
-    @Nullable Instant publishedAt() {
+    public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    public @Nullable UUID orderId() {
+        return orderId;
+    }
+
+    @Nullable Instant unclaimedToldAt() {
+        return unclaimedToldAt;
+    }
+
+    /** Its community was told that nobody takes it on. */
+    public void toldUnclaimed(Instant now) {
+        unclaimedToldAt = now;
     }
 
     /** Since when it hangs on the wall; since it was posted, before. */

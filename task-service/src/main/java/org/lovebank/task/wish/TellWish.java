@@ -2,11 +2,13 @@ package org.lovebank.task.wish;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.events.TaskEvent.WishState;
 import org.lovebank.events.TaskEvent.WishStateChanged;
+import org.lovebank.events.VoiceEvent.WishUnclaimed;
 
 /** Tells the street where a wish stands now: codes and ids, no text. */
 @ApplicationScoped
@@ -38,6 +40,13 @@ public class TellWish {
                 wish.holder().map(Holder::claimId).orElse(null),
                 wish.life().changedAt());
         log.append(new WishStateChanged(wish.id(), wish.version(), state));
+    }
+
+    /** Keeps the wish and tells its community that nobody takes it on. */
+    public void unclaimed(Wish wish, Instant hungAt, Instant now) {
+        wishes.keep(wish);
+        log.append(new WishUnclaimed(
+                wish.id(), wish.version(), wish.wishNo(), wish.people().wall().value(), hungAt, now));
     }
 
     private static List<String> categories(List<WishLine> lines) {

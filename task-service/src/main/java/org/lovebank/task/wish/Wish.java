@@ -137,9 +137,9 @@ public class Wish {
         holder = new Holder(claimId, claimer, disclosure);
     }
 
-    /** Nobody has the wish any more: it hangs on the wall again. */
+    /** Nobody has the wish any more: it hangs on the wall again, or is over when that is decided too late. */
     public void release(Instant now) {
-        life.move(id, PUBLISHED, now, CLAIMED);
+        life.returned(id, note.window().to().isAfter(now), now);
         holder = null;
     }
 
@@ -148,14 +148,14 @@ public class Wish {
     }
 
     public void fulfil(Instant now) {
-        life.move(id, FULFILLED, now, CLAIMED, FULFILLING);
+        life.move(id, FULFILLED, now, CLAIMED, FULFILLING, DISPUTED);
     }
 
     /** A need was met and both sides said so; with another need open the wish returns to the wall. */
     public void confirm(UUID needId, Instant now) {
-        life.mustBe(id, FULFILLED);
+        life.mustBe(id, FULFILLED, DISPUTED);
         lines.meet(needId, now);
-        life.move(id, lines.openNeed(null).isPresent() ? PUBLISHED : CONFIRMED, now, FULFILLED);
+        life.move(id, lines.openNeed(null).isPresent() ? PUBLISHED : CONFIRMED, now, FULFILLED, DISPUTED);
         holder = null;
     }
 

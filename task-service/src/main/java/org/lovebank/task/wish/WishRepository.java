@@ -88,4 +88,39 @@ public class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
                 .setParameter("limit", limit)
                 .getResultList();
     }
+
+    /** The wish that became this order, if one did, held against every other change. */
+    public Optional<Wish> ofOrderForChange(UUID orderId) {
+        return find("life.orderId = ?1", orderId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Wishes that have hung there and below since then at least, oldest first. */
+    public List<Wish> unclaimedSince(AreaPath wall, Instant since, UUID afterId, int limit) {
+        return find(
+                        "life.state = ?1 and life.publishedAt <= ?2 and (people.wallAreaPath = ?3"
+                                + " or (people.wallAreaPath >= ?4 and people.wallAreaPath < ?5)) and id > ?6 order by id",
+                        WishState.PUBLISHED,
+                        since,
+                        wall.value(),
+                        wall + ".",
+                        wall + "/",
+                        afterId)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Wishes that hang since then at least and whose community was not told yet; locked ones wait. */
+    public List<Wish> untoldSince(Instant since, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from wish where state = 'PUBLISHED' and unclaimed_told_at is null"
+                                + " and published_at <= :since order by published_at limit :limit for update skip locked",
+                        Wish.class)
+                .setParameter("since", since)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
 }
