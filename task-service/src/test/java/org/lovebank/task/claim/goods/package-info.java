@@ -1,0 +1,5 @@
+/** Goods on their way: every step kept, nothing lost between giver and recipient. */
+@NullMarked
+package org.lovebank.task.claim.goods;
+
+import org.jspecify.annotations.NullMarked;
