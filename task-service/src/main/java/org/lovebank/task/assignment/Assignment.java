@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
-import org.lovebank.task.assignment.AssignmentRefusal.ConfirmerNotIndependent;
 import org.lovebank.task.assignment.AssignmentRefusal.MoreThanServed;
 import org.lovebank.task.assignment.AssignmentRefusal.NothingServed;
 import org.lovebank.task.assignment.AssignmentRefusal.WitnessIsVolunteer;
@@ -77,9 +76,9 @@ public class Assignment {
         promise = answer == ACCEPTED ? promise.kept(now) : promise;
     }
 
-    /** Not the volunteer's doing: nobody waits for them any more. */
-    void callOff(UUID by, String reason, Instant now) {
-        move(CALLED_OFF, now);
+    /** Ends it without the volunteer's doing: CALLED_OFF, or VOIDED by a decision. */
+    void end(AssignmentState how, UUID by, @Nullable String reason, Instant now) {
+        move(how, now);
         outcome().ended(by, reason);
     }
 
@@ -112,32 +111,32 @@ public class Assignment {
     public void confirm(
             Caller caller, @Nullable Integer acknowledged, @Nullable Integer score, Confirmation rule, Instant now) {
         plan.mustBeConfirmedBy(caller, rule, id);
-        mustAllow(CONFIRMED);
-        boolean saw = attendance().seenBy().personId().equals(caller.id());
-        if (caller.is(volunteerId) || (saw && !plan.isFor(caller.id()))) {
-            throw new Refused(new ConfirmerNotIndependent(id));
-        }
-        Served served = attendance().served();
-        if (acknowledged != null && acknowledged > served.minutes()) {
-            throw new Refused(new MoreThanServed(id, served.minutes()));
+        state.mustBe(SUBMITTED, id);
+        plan.mustBeIndependent(caller, volunteerId, attendance().seenBy().personId(), id);
+        confirmed(caller.id(), acknowledged, score, now);
+    }
+
+    /** So many of the minutes that were served count; null for all. */
+    void confirmed(UUID by, @Nullable Integer acknowledged, @Nullable Integer score, Instant now) {
+        int served = attendance().served().minutes();
+        if (acknowledged != null && acknowledged > served) {
+            throw new Refused(new MoreThanServed(id, served));
         }
         move(CONFIRMED, now);
-        attendance().count(acknowledged == null ? served : served.acknowledged(acknowledged));
-        outcome().confirmed(caller.id(), now, score);
+        attendance().count(acknowledged);
+        outcome().confirmed(by, now, score);
     }
 
     /** The volunteer cannot come; shortly before the start that is late. */
     void withdraw(UUID by, LateWithdrawal rule, Instant now) {
-        move(now.isAfter(plan.lateFrom(rule)) ? LATE_WITHDRAWN : WITHDRAWN, now);
-        outcome().ended(by, null);
+        end(now.isAfter(plan.lateFrom(rule)) ? LATE_WITHDRAWN : WITHDRAWN, by, null, now);
     }
 
     /** Nobody came; {@code by} is who says so. */
     void noShow(UUID by, String reason, NoShow rule, Instant now) {
         mustAllow(NO_SHOW);
         plan.mustBeMissed(rule, id, now);
-        move(NO_SHOW, now);
-        outcome().ended(by, reason);
+        end(NO_SHOW, by, reason, now);
     }
 
     void counted(UUID recordId, String recordState, Instant now) {
@@ -150,7 +149,7 @@ public class Assignment {
         return caller.is(volunteerId) || plan.isFor(caller.id()) || plan.inCareOf(caller);
     }
 
-    private void move(AssignmentState to, Instant now) {
+    void move(AssignmentState to, Instant now) {
         mustAllow(to);
         state = to;
         changedAt = now;

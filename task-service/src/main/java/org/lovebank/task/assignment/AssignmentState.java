@@ -16,7 +16,11 @@ public enum AssignmentState {
     CHECKED_IN,
     CHECKED_OUT,
     SUBMITTED,
+    /** Somebody says that it was not so: nothing moves until that is decided. */
+    DISPUTED,
     CONFIRMED,
+    /** It was decided that nothing of it counts. */
+    VOIDED,
     WITHDRAWN,
     LATE_WITHDRAWN,
     NO_SHOW,
@@ -29,6 +33,12 @@ public enum AssignmentState {
         }
     }
 
+    void mustBe(AssignmentState wanted, UUID assignmentId) {
+        if (this != wanted) {
+            throw new Refused(new AssignmentNotInThatState(assignmentId, this, next()));
+        }
+    }
+
     /** The states that may follow this one. */
     public List<AssignmentState> next() {
         return switch (this) {
@@ -36,8 +46,9 @@ public enum AssignmentState {
             case ACCEPTED -> List.of(CHECKED_IN, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW, CALLED_OFF);
             case CHECKED_IN -> List.of(CHECKED_OUT);
             case CHECKED_OUT -> List.of(SUBMITTED);
-            case SUBMITTED -> List.of(CONFIRMED);
-            case CONFIRMED, DECLINED, TIMEOUT, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW, CALLED_OFF -> List.of();
+            case SUBMITTED -> List.of(CONFIRMED, DISPUTED);
+            case DISPUTED -> List.of(CONFIRMED, VOIDED, SUBMITTED);
+            case CONFIRMED, VOIDED, DECLINED, TIMEOUT, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW, CALLED_OFF -> List.of();
         };
     }
 }

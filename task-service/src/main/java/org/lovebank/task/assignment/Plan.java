@@ -10,6 +10,7 @@ import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.events.ServiceCategory;
 import org.lovebank.problem.Refused;
+import org.lovebank.task.assignment.AssignmentRefusal.ConfirmerNotIndependent;
 import org.lovebank.task.assignment.AssignmentRefusal.NotYoursToConfirm;
 import org.lovebank.task.assignment.AssignmentRefusal.TooEarlyForNoShow;
 import org.lovebank.task.policy.PolicyContent.Confirmation;
@@ -109,6 +110,13 @@ public class Plan {
     void mustBeConfirmedBy(Caller caller, Confirmation rule, UUID assignmentId) {
         if (!isFor(caller.id()) && !(rule.staffMayConfirm() && inCareOf(caller))) {
             throw new Refused(new NotYoursToConfirm(assignmentId));
+        }
+    }
+
+    /** Nobody confirms their own service; whoever only saw it does not confirm for the recipient. */
+    void mustBeIndependent(Caller caller, UUID volunteerId, UUID witnessId, UUID assignmentId) {
+        if (caller.is(volunteerId) || (caller.is(witnessId) && !isFor(caller.id()))) {
+            throw new Refused(new ConfirmerNotIndependent(assignmentId));
         }
     }
 

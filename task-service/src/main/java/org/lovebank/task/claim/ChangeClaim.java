@@ -9,6 +9,7 @@ import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.assignment.EndAssignment;
 import org.lovebank.task.claim.ClaimRefusal.NoSuchClaim;
+import org.lovebank.task.claim.goods.TraceGoods;
 import org.lovebank.task.wish.TellWish;
 import org.lovebank.task.wish.Wish;
 import org.lovebank.task.wish.WishRefusal.NotYourWish;
@@ -21,6 +22,7 @@ class ChangeClaim {
     private final ClaimRepository claims;
     private final WishRepository wishes;
     private final EndAssignment endAssignment;
+    private final TraceGoods traceGoods;
     private final TellWish tellWish;
     private final Clock clock;
 
@@ -28,11 +30,13 @@ class ChangeClaim {
             ClaimRepository claims,
             WishRepository wishes,
             EndAssignment endAssignment,
+            TraceGoods traceGoods,
             TellWish tellWish,
             Clock clock) {
         this.claims = claims;
         this.wishes = wishes;
         this.endAssignment = endAssignment;
+        this.traceGoods = traceGoods;
         this.tellWish = tellWish;
         this.clock = clock;
     }
@@ -53,6 +57,8 @@ class ChangeClaim {
         Claim goods = goods(caller, claimId);
         Wish wish = wishes.heldForChange(goods.wishId());
         mustBeClaimantOrStaff(caller, goods, wish);
+        wish.life().mustBeUndisputed(wish.id());
+        traceGoods.mustNotBeUnderWay(claimId);
         Instant now = clock.instant();
         goods.move(ClaimState.RELEASED, now);
         wish.release(now);
@@ -65,6 +71,7 @@ class ChangeClaim {
         Wish wish = wishes.heldForChange(claim.wishId());
         mustBeClaimantOrStaff(caller, claim, wish);
         Instant now = clock.instant();
+        traceGoods.delivered(claimId, caller.id(), now);
         claim.move(ClaimState.DELIVERED, now);
         wish.fulfil(now);
         keep(claim, wish);
@@ -80,6 +87,7 @@ class ChangeClaim {
         if (!recipient || claim.isOf(caller)) {
             throw new Refused(new NotYourWish(wish.id()));
         }
+        wish.life().mustBeUndisputed(wish.id());
         Instant now = clock.instant();
         claim.move(ClaimState.FULFILLED, now);
         wish.confirm(claim.needId(), now);

@@ -14,7 +14,7 @@ enum ClaimState {
     List<ClaimState> next() {
         return switch (this) {
             case HELD -> List.of(DELIVERED, FULFILLED, RELEASED, NO_SHOW);
-            case DELIVERED -> List.of(FULFILLED);
+            case DELIVERED -> List.of(FULFILLED, RELEASED);
             case FULFILLED, RELEASED, NO_SHOW -> List.of();
         };
     }

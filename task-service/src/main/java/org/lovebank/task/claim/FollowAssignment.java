@@ -34,16 +34,17 @@ class FollowAssignment {
     private void follow(Claim claim, AssignmentMoved assignment, Instant now) {
         Wish wish = wishes.heldForChange(claim.wishId());
         switch (assignment.state()) {
-            case ACCEPTED, CHECKED_OUT, OFFERED, DECLINED, TIMEOUT, CALLED_OFF -> {
+            case ACCEPTED, CHECKED_OUT, OFFERED, DECLINED, TIMEOUT -> {
                 return;
             }
             case CHECKED_IN -> wish.beginFulfilment(now);
             case SUBMITTED -> wish.fulfil(now);
+            case DISPUTED -> wish.life().dispute(wish.id(), now);
             case CONFIRMED -> {
                 claim.move(ClaimState.FULFILLED, now);
                 wish.confirm(claim.needId(), now);
             }
-            case WITHDRAWN, LATE_WITHDRAWN -> {
+            case WITHDRAWN, LATE_WITHDRAWN, VOIDED, CALLED_OFF -> {
                 claim.move(ClaimState.RELEASED, now);
                 wish.release(now);
             }

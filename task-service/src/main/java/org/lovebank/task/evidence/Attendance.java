@@ -72,7 +72,12 @@ public class Attendance {
         return signals;
     }
 
-    public void count(Served served) {
+    /** So many of the minutes that were served count; null for all. */
+    public void count(@Nullable Integer acknowledged) {
+        count(acknowledged == null ? served() : served().acknowledged(acknowledged));
+    }
+
+    private void count(Served served) {
         breakMinutes = served.breakMinutes();
         minutes = served.minutes();
     }

@@ -52,7 +52,7 @@ class CandidateRepository {
             + " where beneficiary_id = ? and state = 'CONFIRMED' group by volunteer_id"
             + "), declined as ("
             + " select distinct volunteer_id from assignment where (wish_id = ? or order_id = ?)"
-            + " and state in ('WITHDRAWN', 'LATE_WITHDRAWN', 'NO_SHOW', 'DECLINED', 'TIMEOUT')"
+            + " and state in ('WITHDRAWN', 'LATE_WITHDRAWN', 'NO_SHOW', 'DECLINED', 'TIMEOUT', 'VOIDED')"
             + "), listed as ("
             + " select cast(null as text) as excluded_by, 1 as people, volunteer_id, level from seen"
             + " where excluded_by is null"

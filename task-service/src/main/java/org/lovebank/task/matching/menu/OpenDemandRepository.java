@@ -32,7 +32,7 @@ class OpenDemandRepository {
             + " where volunteer_id = ? and state = 'CONFIRMED' group by beneficiary_id"
             + "), declined as ("
             + " select distinct coalesce(order_id, wish_id) as source_id from assignment where volunteer_id = ?"
-            + " and state in ('WITHDRAWN', 'LATE_WITHDRAWN', 'NO_SHOW', 'DECLINED', 'TIMEOUT'))"
+            + " and state in ('WITHDRAWN', 'LATE_WITHDRAWN', 'NO_SHOW', 'DECLINED', 'TIMEOUT', 'VOIDED'))"
             + " select d.*, coalesce(exact.level, top.level) as level, k.visits, k.last_visit,"
             + " declined.source_id is not null as declined"
             + " from volunteer_skill top join open_demand d on d.top_category = top.skill_code"
