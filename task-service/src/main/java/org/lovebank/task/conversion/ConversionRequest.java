@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.task.order.form.ActionLine;
+import org.lovebank.task.campaign.ActionLine;
 import org.lovebank.task.order.form.DispatchMode;
 
 /** How the order differs from the note; what is left out stays as it hangs. */

@@ -12,7 +12,7 @@ import org.lovebank.access.AreaPath;
 
 /** The shelf of policies: rows are added, never changed. */
 @ApplicationScoped
-class PolicyRepository {
+public class PolicyRepository {
 
     private static final String COLUMNS =
             "select code, version, area_path, effective_on, cast(content as text) as content, source, created_by,"
@@ -38,7 +38,7 @@ class PolicyRepository {
         return rows.stream().findFirst().map(PolicyRepository::row);
     }
 
-    List<PolicyRow> all() {
+    public List<PolicyRow> all() {
         List<Tuple> rows = entities.createNativeQuery(COLUMNS + "order by code, version", Tuple.class)
                 .setMaxResults(1000)
                 .getResultList();
@@ -46,7 +46,7 @@ class PolicyRepository {
     }
 
     /** Waits for whoever adds a version of the same policy right now, so that versions are dense. */
-    int nextVersion(String code) {
+    public int nextVersion(String code) {
         entities.createNativeQuery(
                         "select cast(pg_advisory_xact_lock(hashtext('task_policy'), hashtext(:code)) as text)",
                         String.class)
@@ -58,7 +58,7 @@ class PolicyRepository {
                 .getSingleResult();
     }
 
-    void add(PolicyRow row) {
+    public void add(PolicyRow row) {
         entities.createNativeMutationQuery(
                         "insert into task_policy (code, version, area_path, effective_on, content, source, created_by,"
                                 + " created_at) values (:code, :version, :area, :day, cast(:content as jsonb), :source,"

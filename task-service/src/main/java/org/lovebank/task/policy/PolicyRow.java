@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One version of one policy for one part of the area tree; {@code content} is JSON. */
-record PolicyRow(
+public record PolicyRow(
         String code,
         int version,
         String areaPath,

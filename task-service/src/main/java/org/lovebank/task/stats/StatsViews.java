@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.task.order.form.ActionLine;
+import org.lovebank.task.campaign.ActionLine;
 import org.lovebank.task.policy.VoicePolicy.QualityIndex;
 import org.lovebank.task.stats.Figures.Coverage;
 import org.lovebank.task.stats.Figures.Line;

@@ -13,8 +13,8 @@ import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.place.KnownPlaces;
+import org.lovebank.task.policy.NotePolicy.SubsidyLimit;
 import org.lovebank.task.policy.Policies;
-import org.lovebank.task.policy.SubsidyLimit;
 import org.lovebank.task.subsidy.SubsidyRefusal.NoSuchSubsidy;
 
 /** Notes what was paid, takes a wrong note back, and shows them to whom they concern. */

@@ -16,7 +16,7 @@ import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.Time;
 import org.lovebank.problem.Refused;
-import org.lovebank.task.policy.SubsidyLimit;
+import org.lovebank.task.policy.NotePolicy.SubsidyLimit;
 import org.lovebank.task.subsidy.SubsidyRefusal.SubsidyAlreadyCancelled;
 import org.lovebank.task.subsidy.SubsidyRefusal.SubsidyInTheFuture;
 import org.lovebank.task.subsidy.SubsidyRefusal.SubsidyOverLimit;

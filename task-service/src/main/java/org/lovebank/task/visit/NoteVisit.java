@@ -10,8 +10,8 @@ import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.occasion.Occasions;
 import org.lovebank.task.place.KnownPlaces;
+import org.lovebank.task.policy.NotePolicy.VisitReport;
 import org.lovebank.task.policy.Policies;
-import org.lovebank.task.policy.VisitReport;
 import org.lovebank.task.visit.VisitRefusal.NoSuchVisit;
 
 /** Notes a visit, and later that what was found there is solved. */

@@ -22,7 +22,7 @@ import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.problem.Refused;
-import org.lovebank.task.policy.VisitReport;
+import org.lovebank.task.policy.NotePolicy.VisitReport;
 import org.lovebank.task.visit.VisitRefusal.NoSuchProblem;
 import org.lovebank.task.visit.VisitRefusal.ProblemAlreadySolved;
 import org.lovebank.task.visit.VisitRefusal.VisitTooLate;

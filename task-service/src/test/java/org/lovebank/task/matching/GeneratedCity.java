@@ -143,7 +143,8 @@ public class GeneratedCity {
 
     private static long nanosOf(String pid) {
         try {
-            return Long.parseLong(Files.readString(Path.of("/proc", pid, "schedstat")).split(" ", 2)[0]);
+            return Long.parseLong(
+                    Files.readString(Path.of("/proc", pid, "schedstat")).split(" ", 2)[0]);
         } catch (IOException gone) {
             return 0;
         }

@@ -14,7 +14,9 @@ class WorkingDaysTest {
 
     /** The first week of October 2026: seven days off, and the Saturday after them is worked. */
     private static final WorkingDays OCTOBER = new WorkingDays(
-            LocalDate.parse("2026-10-01").datesUntil(LocalDate.parse("2026-10-08")).toList(),
+            LocalDate.parse("2026-10-01")
+                    .datesUntil(LocalDate.parse("2026-10-08"))
+                    .toList(),
             List.of(LocalDate.parse("2026-10-10")));
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.events.ServiceCategory;
+import org.lovebank.task.campaign.ActionLine;
 import org.lovebank.task.window.Window;
 
 /** What is asked, where, when and by how many; the words are public. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.task.campaign.ActionLine;
 
 /** An order as it is placed; what comes from the menu need not be said again. */
 @Schema(name = "OrderRequest")

@@ -56,8 +56,8 @@ class CandidateBench {
     private void measure(String name, Size size) throws Exception {
         city.build(size);
         Random random = new Random(42);
-        Rules rules = QuarkusTransaction.requiringNew()
-                .call(() -> readRules.at(new AreaPath("cn.d0"), TestClock.MONDAY_TEN));
+        Rules rules =
+                QuarkusTransaction.requiringNew().call(() -> readRules.at(new AreaPath("cn.d0"), TestClock.MONDAY_TEN));
         for (int i = 0; i < WARM_UP; i++) {
             ranked(rules, size, random);
         }

@@ -60,6 +60,10 @@ class MenuBench {
         System.out.printf(
                 "MENU 100,000 open, 1,000,000 registered: backend cpu p50 %.2f p99 %.2f ms; whole menu p50 %.2f p99 %.2f ms"
                         + " wall; %d fit on average%n",
-                percentile(cpu, 50), percentile(cpu, 99), percentile(wall, 50), percentile(wall, 99), fitting / cpu.length);
+                percentile(cpu, 50),
+                percentile(cpu, 99),
+                percentile(wall, 50),
+                percentile(wall, 99),
+                fitting / cpu.length);
     }
 }

@@ -1,9 +1,10 @@
-package org.lovebank.task.policy;
+package org.lovebank.task.policy.desk;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lovebank.task.policy.PolicyRow;
 
 /** A policy version as clients see it. */
 record PolicyView(

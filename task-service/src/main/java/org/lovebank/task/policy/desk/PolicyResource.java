@@ -1,4 +1,4 @@
-package org.lovebank.task.policy;
+package org.lovebank.task.policy.desk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
+import org.lovebank.task.policy.PolicyRepository;
+import org.lovebank.task.policy.PolicyRow;
 
 @Path("/api/v1/task-policies")
 @Tag(name = "Task policies 任务政策")

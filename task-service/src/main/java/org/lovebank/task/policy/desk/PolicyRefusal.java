@@ -1,4 +1,4 @@
-package org.lovebank.task.policy;
+package org.lovebank.task.policy.desk;
 
 import java.time.LocalDate;
 import java.util.List;

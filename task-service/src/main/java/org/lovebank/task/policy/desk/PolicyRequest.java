@@ -1,4 +1,4 @@
-package org.lovebank.task.policy;
+package org.lovebank.task.policy.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package org.lovebank.task.policy;
+package org.lovebank.task.policy.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,10 +16,13 @@ import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.http.Time;
 import org.lovebank.problem.Refused;
-import org.lovebank.task.policy.PolicyRefusal.PolicyAreaNotYours;
-import org.lovebank.task.policy.PolicyRefusal.PolicyContentWrong;
-import org.lovebank.task.policy.PolicyRefusal.PolicyInThePast;
-import org.lovebank.task.policy.PolicyRefusal.UnknownPolicy;
+import org.lovebank.task.policy.PolicyContent;
+import org.lovebank.task.policy.PolicyRepository;
+import org.lovebank.task.policy.PolicyRow;
+import org.lovebank.task.policy.desk.PolicyRefusal.PolicyAreaNotYours;
+import org.lovebank.task.policy.desk.PolicyRefusal.PolicyContentWrong;
+import org.lovebank.task.policy.desk.PolicyRefusal.PolicyInThePast;
+import org.lovebank.task.policy.desk.PolicyRefusal.UnknownPolicy;
 
 /** A council decides a number anew, for its part of the tree, from a day on. */
 @ApplicationScoped
