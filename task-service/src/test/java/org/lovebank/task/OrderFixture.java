@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.lovebank.access.Roles;
+import org.lovebank.stack.testing.TestTokens;
 
 /** Orders as clients place them, and how far they have got. */
 public final class OrderFixture {
+
+    private static final long LONG_AFTER = 4_000_000_000L;
 
     private OrderFixture() {}
 
@@ -37,5 +41,46 @@ public final class OrderFixture {
     public static UUID placed(Person who, Map<String, Object> order) {
         return UUID.fromString(
                 who.posts("/orders", order).statusCode(201).extract().path("id"));
+    }
+
+    public static UUID issued(Person who, Map<String, Object> order) {
+        UUID id = placed(who, order);
+        Person.dispatcher().posts("/orders/" + id + "/issuance", Map.of()).statusCode(200);
+        return id;
+    }
+
+    /** Open for grabbing. */
+    public static UUID open(Person who, Map<String, Object> order) {
+        UUID id = issued(who, order);
+        Person.dispatcher().posts("/orders/" + id + "/grab-opening", Map.of()).statusCode(200);
+        return id;
+    }
+
+    /** The dispatch's id of an issued order that an organisation was asked to serve. */
+    public static UUID dispatched(UUID order, UUID organisation) {
+        return UUID.fromString(Person.dispatcher()
+                .posts("/orders/" + order + "/dispatches", Map.of("organisationId", organisation.toString()))
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    public static UUID grabbed(Person volunteer, UUID order) {
+        return UUID.fromString(volunteer
+                .posts("/orders/" + order + "/assignments", Map.of())
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** Somebody who coordinates for an organisation. */
+    public static Person coordinator(UUID organisation) {
+        UUID id = UUID.randomUUID();
+        String token = TestTokens.forCaller(id)
+                .roles(Roles.ORG_COORDINATOR)
+                .orgs(organisation.toString())
+                .claim("exp", LONG_AFTER)
+                .sign();
+        return new Person(id, token);
     }
 }

@@ -2,6 +2,8 @@ package org.lovebank.task;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +22,11 @@ public class Registry {
 
     private final EventSubscription subscription;
 
-    Registry(EventSubscription subscription) {
-        this.subscription = subscription;
+    Registry(@Any Instance<EventSubscription> subscriptions) {
+        this.subscription = subscriptions.stream()
+                .filter(ear -> ear.source().equals("volunteer"))
+                .findAny()
+                .orElseThrow();
     }
 
     /** Delivers an event in a transaction of its own. */

@@ -92,6 +92,26 @@ public sealed interface TaskEvent extends DomainEvent {
             Instant changedAt) {}
 
     /**
+     * A clock of an order ran out. {@code kind} is OVERDUE (the state lasted too long) or STARTS_SOON (seats are open
+     * shortly before the start); {@code level} is who hears of it: TEAM, STATION or CENTRE.
+     */
+    @EventType("task.order.sla-breached.v1")
+    record OrderSlaBreached(
+            UUID subject,
+            long version,
+            String kind,
+            String state,
+            String level,
+            String areaPath,
+            @Nullable UUID organisationId,
+            int headcount,
+            int filled,
+            Instant dueAt,
+            Instant startsAt,
+            Instant toldAt)
+            implements TaskEvent {}
+
+    /**
      * Somebody wants to pay for an order with saved time: {@code payerId} is the volunteer whose minutes are asked for. One
      * event for each payer; several may pay for one order.
      */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.task.promise.Promise;
 import org.lovebank.task.promise.Via;
 
@@ -40,6 +41,20 @@ public class AcceptAssignment {
     public void answer(Assignment offer, AssignmentState answer, Instant now) {
         offer.answer(answer, now);
         tellAssignment.moved(offer);
+    }
+
+    /** Whoever asked needs nobody any more; without {@code by} it was the clock. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void callOff(Assignment promised, @Nullable UUID by, String reason, Instant now) {
+        promised.end(AssignmentState.CALLED_OFF, by, reason, now);
+        tellAssignment.moved(promised);
+    }
+
+    /** Nobody objected in time: the clock says that it was so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void confirmUnopposed(Assignment served, Instant now) {
+        served.confirmed(Outcome.NOBODY_OBJECTED, null, null, now);
+        tellAssignment.completed(served);
     }
 
     private Assignment kept(Assignment assignment) {

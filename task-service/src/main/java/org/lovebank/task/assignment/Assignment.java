@@ -77,7 +77,7 @@ public class Assignment {
     }
 
     /** Ends it without the volunteer's doing: CALLED_OFF, or VOIDED by a decision. */
-    void end(AssignmentState how, UUID by, @Nullable String reason, Instant now) {
+    void end(AssignmentState how, @Nullable UUID by, @Nullable String reason, Instant now) {
         move(how, now);
         outcome().ended(by, reason);
     }
@@ -179,7 +179,7 @@ public class Assignment {
         return version;
     }
 
-    Promise promise() {
+    public Promise promise() {
         return promise;
     }
 
@@ -187,7 +187,7 @@ public class Assignment {
         return changedAt;
     }
 
-    Attendance attendance() {
+    public Attendance attendance() {
         attendance = attendance == null ? new Attendance() : attendance;
         return attendance;
     }

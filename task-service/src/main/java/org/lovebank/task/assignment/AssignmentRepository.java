@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.sql.PreparedStatement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,6 +107,19 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
     /** How many offers of an order wait for an answer. */
     public long offersOut(UUID orderId) {
         return count("plan.orderId = ?1 and state = ?2", orderId, AssignmentState.OFFERED);
+    }
+
+    /** Offers that nobody answered in time; what somebody answers just now waits for the next round. */
+    public List<Assignment> unansweredBy(Instant now, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from assignment where state = 'OFFERED' and answer_by <= :now order by answer_by"
+                                + " limit :limit for update skip locked",
+                        Assignment.class)
+                .setParameter("now", now)
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     /** Whether this volunteer has been offered or has a seat of an order, in any state. */

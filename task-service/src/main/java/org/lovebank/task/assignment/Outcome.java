@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Outcome {
 
+    /** Stands for the clock where silence confirmed. */
+    static final UUID NOBODY_OBJECTED = new UUID(0, 0);
+
     private @Nullable UUID confirmedBy;
     private @Nullable Instant confirmedAt;
     private @Nullable Integer score;
@@ -23,7 +26,7 @@ class Outcome {
         score = given;
     }
 
-    void ended(UUID by, @Nullable String why) {
+    void ended(@Nullable UUID by, @Nullable String why) {
         endedBy = by;
         endReason = why;
     }

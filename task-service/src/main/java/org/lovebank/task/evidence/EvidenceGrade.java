@@ -20,6 +20,11 @@ public enum EvidenceGrade {
         WITNESSED
     }
 
+    /** Good enough to count when nobody objects. */
+    public boolean good() {
+        return this == A || this == B;
+    }
+
     /** The grade that so many signals earn. */
     public static EvidenceGrade of(Set<Signal> signals, EvidenceGrades rule) {
         int count = signals.size();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lovebank.problem.Refusal;
 import org.lovebank.task.order.form.DispatchMode;
+import org.lovebank.task.order.form.FundingSource;
 
 /** How an order says no. */
 public sealed interface OrderRefusal extends Refusal {
@@ -54,6 +55,9 @@ public sealed interface OrderRefusal extends Refusal {
     /** The minutes that pay for it are not set aside. */
     record FundingNotHeld(UUID orderId, String fundingState) implements OrderRefusal {}
 
+    /** Pool and grants are promised by office only. */
+    record FundingNotYours(FundingSource fundingSource) implements OrderRefusal {}
+
     /** The service must lie within the order's window. */
     record StartNotInWindow(UUID orderId, Instant earliestAt, Instant latestAt) implements OrderRefusal {}
 
@@ -62,8 +66,12 @@ public sealed interface OrderRefusal extends Refusal {
         return switch (this) {
             case NoSuchOrder _ -> Kind.MISSING;
             case OrderNotInThatState _, OrderFull _, FundingNotHeld _ -> Kind.CONFLICT;
-            case NotOnBehalfHere _, ProxyLimitReached _, NotYourOrder _, NotYourArea _, IssuerIsRequester _ ->
-                Kind.FORBIDDEN;
+            case NotOnBehalfHere _,
+                    ProxyLimitReached _,
+                    NotYourOrder _,
+                    NotYourArea _,
+                    IssuerIsRequester _,
+                    FundingNotYours _ -> Kind.FORBIDDEN;
             case HeadcountWrong _,
                     DurationWrong _,
                     OrderIncomplete _,

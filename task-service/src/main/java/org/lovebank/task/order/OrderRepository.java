@@ -95,6 +95,15 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 .list();
     }
 
+    /** How often a menu item was ordered since a moment; what came to nothing does not count. */
+    public long orderedSince(UUID menuItemId, Instant since) {
+        return count(
+                "slip.errand.menuItemId = ?1 and progress.placedAt >= ?2 and progress.state not in ?3",
+                menuItemId,
+                since,
+                List.of(OrderState.REJECTED, OrderState.CANCELLED));
+    }
+
     /** How many orders somebody placed for others since a moment. */
     public long placedForOthersSince(UUID person, Instant since) {
         return count(

@@ -78,10 +78,10 @@ public class PlaceOrder {
                 seal.seal(draft.address(), id, ADDRESS));
         OrderClocks clocks = policies.content(OrderClocks.class, area, now);
         Order order = new Order(id, paper, draft, clocks, now);
-        tellOrder.changed(order, null);
+        tellOrder.changed(order, null, draft.parties().postedBy());
         if (draft.issuedBy() != null) {
             order.issue(draft.issuedBy(), Issuance.UNCHANGED, clocks, now);
-            tellOrder.changed(order, OrderState.PLACED);
+            tellOrder.changed(order, OrderState.PLACED, draft.issuedBy());
         }
         return order;
     }

@@ -115,6 +115,11 @@ public class Progress {
         taken(-1, now);
     }
 
+    /** Nothing but time has changed. */
+    public void touched(Instant now) {
+        changedAt = now;
+    }
+
     void escalated(@Nullable Instant nextDue, Instant now) {
         escalationLevel++;
         dueAt = nextDue;

@@ -3,6 +3,8 @@ package org.lovebank.task.policy;
 import static org.lovebank.task.policy.PolicyContent.must;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the council decides about orders: clocks, offers, proxies, danger. */
 public sealed interface OrderPolicy extends PolicyContent {
@@ -31,12 +33,28 @@ public sealed interface OrderPolicy extends PolicyContent {
             int proxyActsPerDay,
             int proxyPeople,
             List<String> hazardousCategories,
-            int lateCancelMinutes)
+            int lateCancelMinutes,
+            @Nullable Map<String, String> qualifications)
             implements OrderPolicy {
         public OrderRules {
+            qualifications = qualifications == null ? Map.of() : Map.copyOf(qualifications);
             hazardousCategories = List.copyOf(hazardousCategories);
             must(offerMinutes > 0 && urgentOfferMinutes > 0, "at least a minute");
             must(proxyActsPerDay > 0 && proxyPeople > 0 && lateCancelMinutes >= 0, "at least 1");
+        }
+
+        /** Which licence this kind of work needs, if any. */
+        public @Nullable String qualificationFor(String category) {
+            return qualifications == null ? null : qualifications.get(category);
+        }
+    }
+
+    /** How long before the start a team hears that seats are open. */
+    record OrderAlerts(List<Integer> minutesBefore) implements OrderPolicy {
+        public OrderAlerts {
+            minutesBefore = List.copyOf(minutesBefore);
+            must(minutesBefore.size() <= 5, "at most five");
+            must(minutesBefore.stream().allMatch(lead -> lead > 0 && lead <= 10_080), "1 to 10080");
         }
     }
 }

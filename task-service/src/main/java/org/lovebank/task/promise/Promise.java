@@ -26,6 +26,11 @@ public record Promise(
         return new Promise(via, by, now, answerBy, null);
     }
 
+    /** Whether it can still be answered. */
+    public boolean openAt(Instant now) {
+        return answerBy == null || now.isBefore(answerBy);
+    }
+
     /** The offer was taken. */
     public Promise kept(Instant now) {
         return new Promise(via, offeredBy, offeredAt, answerBy, now);

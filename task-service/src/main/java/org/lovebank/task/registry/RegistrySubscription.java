@@ -28,6 +28,7 @@ import org.lovebank.events.VolunteerEvent.VolunteerRegistered;
 import org.lovebank.events.VolunteerEvent.VolunteerStatusChanged;
 import org.lovebank.task.activity.hours.CountHours;
 import org.lovebank.task.assignment.CountAssignment;
+import org.lovebank.task.organisation.LearnOrganisation;
 import org.lovebank.task.place.LearnPlace;
 import org.lovebank.task.volunteer.LearnVolunteer;
 
@@ -39,12 +40,15 @@ class RegistrySubscription implements EventSubscription {
     private final LearnPlace learnPlace;
     private final CountAssignment countAssignment;
     private final CountHours countHours;
+    private final LearnOrganisation learnOrganisation;
 
     RegistrySubscription(
             LearnVolunteer learnVolunteer,
             LearnPlace learnPlace,
             CountAssignment countAssignment,
-            CountHours countHours) {
+            CountHours countHours,
+            LearnOrganisation learnOrganisation) {
+        this.learnOrganisation = learnOrganisation;
         this.learnVolunteer = learnVolunteer;
         this.learnPlace = learnPlace;
         this.countAssignment = countAssignment;
@@ -81,11 +85,8 @@ class RegistrySubscription implements EventSubscription {
             case ServiceRecordFinalised told -> counted(told.subject(), told.state());
             case ServiceRecordRejected told -> counted(told.subject(), told.state());
             case ServiceRecordVoided told -> counted(told.subject(), told.state());
-            case PersonDeceased _,
-                    ServiceRecordCorrected _,
-                    OrganisationChanged _,
-                    TeamChanged _,
-                    StarRatingChanged _ -> {
+            case OrganisationChanged told -> learnOrganisation.told(told);
+            case PersonDeceased _, ServiceRecordCorrected _, TeamChanged _, StarRatingChanged _ -> {
                 // nothing here depends on them yet
             }
         }

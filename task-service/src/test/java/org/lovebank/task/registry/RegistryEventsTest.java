@@ -167,7 +167,8 @@ class RegistryEventsTest {
             return Map.of(
                     "lovebank.eventlog.relay.enabled", "true",
                     "lovebank.eventlog.consumer.enabled", "true",
-                    "lovebank.eventlog.sources.volunteer", "http://127.0.0.1:9");
+                    "lovebank.eventlog.sources.volunteer", "http://127.0.0.1:9",
+                    "lovebank.eventlog.sources.timebank", "http://127.0.0.1:9");
         }
     }
 }

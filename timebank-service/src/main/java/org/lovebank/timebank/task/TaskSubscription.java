@@ -55,7 +55,10 @@ class TaskSubscription implements EventSubscription {
                 holds.askedByOrder(it.subject(), it.version(), it.payerId(), it.minutes());
             }
             case TaskEvent.OrderCancelled it -> holds.orderCancelled(it.subject());
-            case TaskEvent.WishStateChanged _, TaskEvent.AssignmentStateChanged _, TaskEvent.OrderStateChanged _ -> {}
+            case TaskEvent.WishStateChanged _,
+                    TaskEvent.AssignmentStateChanged _,
+                    TaskEvent.OrderStateChanged _,
+                    TaskEvent.OrderSlaBreached _ -> {}
             case TaskEvent.Voiced _ -> {}
             // An attendance is to its record what an assignment is: a claim of so many minutes.
             case ActivityEvent.AttendanceConfirmed it ->

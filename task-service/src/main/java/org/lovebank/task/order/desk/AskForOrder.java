@@ -21,9 +21,12 @@ class AskForOrder {
     private final PlaceOrder placeOrder;
     private final OnBehalf onBehalf;
     private final FillInOrder fillInOrder;
+    private final FundingRule fundingRule;
     private final Clock clock;
 
-    AskForOrder(PlaceOrder placeOrder, OnBehalf onBehalf, FillInOrder fillInOrder, Clock clock) {
+    AskForOrder(
+            PlaceOrder placeOrder, OnBehalf onBehalf, FillInOrder fillInOrder, FundingRule fundingRule, Clock clock) {
+        this.fundingRule = fundingRule;
         this.placeOrder = placeOrder;
         this.onBehalf = onBehalf;
         this.fillInOrder = fillInOrder;
@@ -37,11 +40,12 @@ class AskForOrder {
         UUID beneficiary = asked.beneficiaryId() == null ? caller.id() : asked.beneficiaryId();
         onBehalf.mustBeAllowed(caller, area, beneficiary, now);
         FillInOrder.Filled filled = fillInOrder.in(asked, area, now);
-        FundingSource source = asked.fundingSource() == null ? FundingSource.NONE : asked.fundingSource();
+        Parties parties = new Parties(area.value(), caller.id(), beneficiary);
+        FundingSource source = fundingRule.of(caller, parties, asked, FundingSource.NONE);
         OrderDraft draft = new OrderDraft(
                 asked.menuItemId() == null ? Origin.CUSTOM : Origin.MENU,
                 asked.menuItemId(),
-                new Parties(area.value(), caller.id(), beneficiary),
+                parties,
                 filled.errand(),
                 filled.conditions(),
                 source,

@@ -2,10 +2,17 @@ package org.lovebank.task.order.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
+import org.lovebank.http.Time;
 import org.lovebank.problem.Refused;
+import org.lovebank.task.menu.MenuItem;
+import org.lovebank.task.menu.MenuRefusal.MenuQuotaUsed;
+import org.lovebank.task.menu.MenuRepository;
+import org.lovebank.task.menu.Terms;
 import org.lovebank.task.order.OrderRefusal.OrderIncomplete;
+import org.lovebank.task.order.OrderRepository;
 import org.lovebank.task.order.form.Conditions;
 import org.lovebank.task.order.form.DispatchMode;
 import org.lovebank.task.order.form.Errand;
@@ -20,9 +27,13 @@ class FillInOrder {
 
     private static final String EMERGENCY = "EMERGENCY_HELP";
 
+    private final MenuRepository menu;
+    private final OrderRepository orders;
     private final Policies policies;
 
-    FillInOrder(Policies policies) {
+    FillInOrder(MenuRepository menu, OrderRepository orders, Policies policies) {
+        this.menu = menu;
+        this.orders = orders;
         this.policies = policies;
     }
 
@@ -30,6 +41,35 @@ class FillInOrder {
     record Filled(Errand errand, Conditions conditions) {}
 
     Filled in(OrderRequest asked, AreaPath area, Instant now) {
+        return asked.menuItemId() == null
+                ? custom(asked, area, now)
+                : chosen(asked, menu.orderable(asked.menuItemId(), area), area, now);
+    }
+
+    /** 点单: from the menu, as often as it is offered a month. */
+    private Filled chosen(OrderRequest asked, MenuItem item, AreaPath area, Instant now) {
+        Terms terms = item.terms();
+        Integer quota = terms.monthlyQuota();
+        Instant month = LocalDate.ofInstant(now, Time.DAYS)
+                .withDayOfMonth(1)
+                .atStartOfDay(Time.DAYS)
+                .toInstant();
+        if (quota != null && orders.orderedSince(item.id(), month) >= quota) {
+            throw new Refused(new MenuQuotaUsed(item.id(), quota));
+        }
+        OrderRequest whole = asked.chosen(
+                item.categoryCode(),
+                item.title(),
+                terms.durationMinutes(),
+                DispatchMode.valueOf(terms.dispatchMode()),
+                terms.hazardous(),
+                terms.contactWithMinors(),
+                terms.qualificationKind());
+        return custom(whole, area, now);
+    }
+
+    /** 定制: on no menu. */
+    private Filled custom(OrderRequest asked, AreaPath area, Instant now) {
         String category = said(asked.categoryCode(), "#/categoryCode");
         Errand errand = new Errand(
                 category,
@@ -50,7 +90,7 @@ class FillInOrder {
                 Boolean.TRUE.equals(asked.hazardous())
                         || rules.hazardousCategories().contains(category),
                 Boolean.TRUE.equals(asked.contactWithMinors()),
-                asked.qualificationKind(),
+                asked.qualificationKind() == null ? rules.qualificationFor(category) : asked.qualificationKind(),
                 asked.language(),
                 asked.riskStatement(),
                 asked.insurancePolicyNo(),

@@ -13,9 +13,12 @@ import org.lovebank.http.page.Paging;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.order.Order;
 import org.lovebank.task.order.OrderRefusal.NotYourArea;
+import org.lovebank.task.order.OrderRefusal.NotYourOrder;
 import org.lovebank.task.order.OrderRepository;
 import org.lovebank.task.order.OrderState;
 import org.lovebank.task.order.form.Parties;
+import org.lovebank.task.order.step.StepRepository;
+import org.lovebank.task.order.step.StepView;
 
 /** Reads orders: one, a place's, one's own, an organisation's. */
 @ApplicationScoped
@@ -24,16 +27,30 @@ class ReadOrder {
     private static final UUID NEWEST = new UUID(-1, -1);
 
     private final OrderRepository orders;
+    private final StepRepository steps;
     private final Cursors cursors;
 
-    ReadOrder(OrderRepository orders, Cursors cursors) {
+    ReadOrder(OrderRepository orders, StepRepository steps, Cursors cursors) {
         this.orders = orders;
+        this.steps = steps;
         this.cursors = cursors;
     }
 
     @Transactional
     OrderView one(Caller caller, UUID orderId) {
         return OrderView.of(orders.findFor(caller, orderId), caller);
+    }
+
+    /** Its history, for whom it concerns and for the organisation that has it. */
+    @Transactional
+    List<StepView> steps(Caller caller, UUID orderId) {
+        Order order = orders.findFor(caller, orderId);
+        if (!order.parties().include(caller.id())
+                && !order.parties().inCareOf(caller)
+                && !order.coordinatedBy(caller)) {
+            throw new Refused(new NotYourOrder(orderId));
+        }
+        return steps.of(orderId);
     }
 
     /** A place with everything below it; what is not open for grabbing is for whose office covers the place. */

@@ -44,4 +44,41 @@ public record OrderRequest(
         @Size(max = 60) @Nullable String insurancePolicyNo,
         @Size(max = 40) @Nullable String campaignCode,
         @Nullable ActionLine actionLine,
-        @Nullable FundingSource fundingSource) {}
+        @Nullable FundingSource fundingSource) {
+
+    /** The same order, completed from the menu; what protects people only ever grows. */
+    public OrderRequest chosen(
+            String category,
+            String itemTitle,
+            int itemMinutes,
+            DispatchMode itemMode,
+            boolean dangerous,
+            boolean withMinors,
+            @Nullable String qualification) {
+        return new OrderRequest(
+                areaPath,
+                beneficiaryId,
+                menuItemId,
+                category,
+                title == null || title.isBlank() ? itemTitle : title,
+                description,
+                privateText,
+                place,
+                address,
+                from,
+                to,
+                durationMinutes == null ? Integer.valueOf(itemMinutes) : durationMinutes,
+                headcount,
+                dispatchMode == null ? itemMode : dispatchMode,
+                urgency,
+                dangerous || Boolean.TRUE.equals(hazardous),
+                withMinors || Boolean.TRUE.equals(contactWithMinors),
+                qualification == null ? qualificationKind : qualification,
+                language,
+                riskStatement,
+                insurancePolicyNo,
+                campaignCode,
+                actionLine,
+                fundingSource);
+    }
+}

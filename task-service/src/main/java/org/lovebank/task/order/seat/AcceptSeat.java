@@ -54,7 +54,7 @@ public class AcceptSeat {
         order.seat(startsAt, policies.content(OrderClocks.class, order.parties().area(), now), now);
         fitness.mustBeGiven(order, volunteerId, now);
         Assignment assignment = acceptAssignment.by(volunteerId, planOf(order), via, now);
-        tellOrder.changed(order, before);
+        tellOrder.changed(order, before, volunteerId);
         return assignment;
     }
 

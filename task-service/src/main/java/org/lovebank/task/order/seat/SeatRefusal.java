@@ -2,6 +2,7 @@ package org.lovebank.task.order.seat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refusal;
 import org.lovebank.task.eligibility.Obstacle;
 
@@ -18,7 +19,7 @@ sealed interface SeatRefusal extends Refusal {
     record NotYourOffer(UUID assignmentId) implements SeatRefusal {}
 
     /** The offer stood until then. */
-    record OfferLapsed(UUID assignmentId, Instant answerBy) implements SeatRefusal {}
+    record OfferLapsed(UUID assignmentId, @Nullable Instant answerBy) implements SeatRefusal {}
 
     /** As many offers are out as could be answered. */
     record TooManyOffers(UUID orderId, int most) implements SeatRefusal {}

@@ -1,0 +1,48 @@
+package org.lovebank.task.escalation;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jboss.logging.Logger;
+
+/** The clocks of all orders; any number of replicas may look at once. */
+@ApplicationScoped
+public class WatchOrders {
+
+    private static final Logger LOG = Logger.getLogger(WatchOrders.class);
+
+    private final FindDue findDue;
+    private final WatchOrder watchOrder;
+    private final Clock clock;
+
+    WatchOrders(FindDue findDue, WatchOrder watchOrder, Clock clock) {
+        this.findDue = findDue;
+        this.watchOrder = watchOrder;
+        this.clock = clock;
+    }
+
+    /** What is left over waits for the next round. */
+    @Scheduled(
+            identity = "watch-orders",
+            every = "${lovebank.task.expire-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void now() {
+        Instant now = clock.instant();
+        each("unfilled", findDue.begunWithout(now), id -> watchOrder.unfilled(id, now));
+        for (int lead : findDue.leads(now)) {
+            each("alerted", findDue.starting(lead, now), id -> watchOrder.startsSoon(id, lead, now));
+        }
+        each("escalated", findDue.overdue(now), id -> watchOrder.overdue(id, now));
+    }
+
+    private static void each(String what, List<UUID> orders, Predicate<UUID> done) {
+        long count = orders.stream().filter(done).count();
+        if (count > 0) {
+            LOG.infof("orders %s count=%d", what, count);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.task.dispatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.task.escalation;
+
+import org.jspecify.annotations.NullMarked;

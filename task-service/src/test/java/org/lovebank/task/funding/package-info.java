@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.task.funding;
+
+import org.jspecify.annotations.NullMarked;

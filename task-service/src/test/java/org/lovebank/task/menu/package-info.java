@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.task.menu;
+
+import org.jspecify.annotations.NullMarked;
