@@ -140,24 +140,7 @@ class CouncilRejectionsTest {
                             Map.of("unit", "MIN", "reasonCode", "ERROR"),
                             "WRITE_OFF_PROPOSED",
                             () -> refuses(approval));
-                },
-                () -> new Door(
-                        "credit a person as a team",
-                        wang,
-                        "/group-credits",
-                        Map.of(
-                                "accountId",
-                                Desk.accountOf(person),
-                                "activityId",
-                                order,
-                                "servedTo",
-                                Registry.SERVED_FROM.toString(),
-                                "minutes",
-                                60,
-                                "reason",
-                                "社区大扫除"),
-                        "ONLY_GROUPS_ARE_CREDITED",
-                        this::anHourMore)));
+                }));
     }
 
     @TestFactory

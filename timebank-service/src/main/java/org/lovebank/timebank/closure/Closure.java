@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -116,10 +115,10 @@ class Closure {
         }
     }
 
-    /** Less was there than was counted: count again. */
-    void countAgain(int ofRound, Instant at) {
+    /** Less was there than was counted, or a limit between two branches is met: count again, not before an instant. */
+    void countAgain(int ofRound, Instant at, @Nullable Instant notBefore) {
         if (round.no() == ofRound) {
-            nextRound(at, null);
+            nextRound(at, notBefore);
         }
     }
 
@@ -133,13 +132,6 @@ class Closure {
 
     void closed(Instant at) {
         become(ClosureState.CLOSED, at);
-    }
-
-    /** The limit between the two branches is met: the rest stays where it is, and is asked for again later. */
-    void waitForRoom(int ofRound, Instant at, Duration pause) {
-        if (round.no() == ofRound) {
-            nextRound(at, at.plus(pause));
-        }
     }
 
     private void nextRound(Instant at, @Nullable Instant notBefore) {

@@ -92,10 +92,10 @@ public class FinishClosure {
             return true;
         } catch (Refused refused) {
             switch (refused.refusal().code()) {
-                case "INSUFFICIENT_BALANCE" -> change.by(closure.id(), (it, at) -> it.countAgain(round, at));
+                case "INSUFFICIENT_BALANCE" -> change.by(closure.id(), (it, at) -> it.countAgain(round, at, null));
                 case "ACCOUNT_CLOSED" -> change.by(closure.id(), (it, at) -> it.toThePool(round, at));
                 case "CLEARING_LIMIT_REACHED" -> {
-                    change.by(closure.id(), (it, at) -> it.waitForRoom(round, at, PAUSE));
+                    change.by(closure.id(), (it, at) -> it.countAgain(round, at, at.plus(PAUSE)));
                     return false;
                 }
                 default -> throw refused;
