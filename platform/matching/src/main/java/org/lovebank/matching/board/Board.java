@@ -11,32 +11,25 @@ public final class Board {
 
     public static final int NONE = -1;
 
-    private final int[] marginals;
     private final Layout layout;
     private final Calendars calendars;
     private final int[] seat;
     private final int[] option;
-    private final int[] filled;
+    private final Coverage coverage;
     private final int[] fixed;
     private final Loads loads;
     private final Undo undo = new Undo();
-    private int covered;
-    private int urgentCovered;
 
     public Board(Snapshot snapshot) {
-        marginals = snapshot.rules().marginals().stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
         layout = new Layout(snapshot);
         calendars = new Calendars(snapshot, layout);
-        int orders = snapshot.orders().size();
         seat = new int[layout.seats()];
         Arrays.fill(seat, NONE);
-        option = new int[orders];
+        option = new int[layout.orders()];
         Arrays.fill(option, NONE);
-        filled = new int[orders];
-        fixed = new int[orders];
-        loads = new Loads(snapshot.volunteers().size());
+        coverage = new Coverage(layout);
+        fixed = new int[layout.orders()];
+        loads = new Loads(snapshot);
         for (HeldSeat accepted : snapshot.held()) {
             int o = snapshot.orderNumber(accepted.order());
             if (accepted.accepted() && fixed[o] < layout.heads(o)) {
@@ -73,15 +66,15 @@ public final class Board {
     }
 
     public boolean covered(int order) {
-        return filled[order] == layout.heads(order);
+        return coverage.of(order);
     }
 
     public int covered() {
-        return covered;
+        return coverage.covered();
     }
 
     public int urgentCovered() {
-        return urgentCovered;
+        return coverage.urgent();
     }
 
     public int load(int volunteer) {
@@ -93,14 +86,9 @@ public final class Board {
         return loads.seat(volunteer, i);
     }
 
-    /** What the volunteer's next seat costs. */
-    public int nextCost(int volunteer) {
-        return marginals[Math.min(loads.of(volunteer), marginals.length - 1)];
-    }
-
-    /** What the volunteer's last seat costs. */
-    public int lastCost(int volunteer) {
-        return marginals[Math.min(loads.of(volunteer), marginals.length) - 1];
+    /** Who has how many seats, and what a further one costs. */
+    public Loads loads() {
+        return loads;
     }
 
     public boolean sits(int volunteer, int order) {
@@ -112,7 +100,7 @@ public final class Board {
         return false;
     }
 
-    /** Whether the volunteer has time and room for the order at that start and no seat of it yet. */
+    /** Whether the volunteer has time for the order at that start and no seat of it yet. */
     public boolean fits(int volunteer, int order, int atOption) {
         return calendars.fits(volunteer, order, atOption) && !sits(volunteer, order);
     }
@@ -127,14 +115,13 @@ public final class Board {
         option[order] = atOption;
     }
 
-    /** Seats a volunteer; the order has a start, the seat is empty. */
+    /** Seats a volunteer on an empty seat of an order with a start; {@link #give} empties it and says who held it. */
     public void take(int seatNumber, int volunteer) {
         undo.taken(seatNumber);
         loads.add(volunteer, seatNumber);
         seated(seatNumber, volunteer);
     }
 
-    /** Empties a seat and says who held it. */
     public int give(int seatNumber) {
         int volunteer = seat[seatNumber];
         undo.given(seatNumber, volunteer, emptied(seatNumber));
@@ -166,6 +153,26 @@ public final class Board {
         undo.forget();
     }
 
+    /** Fixes a seat from now on: who has it said yes. Nothing before can be taken back. */
+    public void fix(int seatNumber) {
+        int order = layout.orderOf(seatNumber);
+        int front = layout.firstSeat(order) + fixed[order];
+        if (seatNumber > front) {
+            int accepted = give(seatNumber);
+            if (seat[front] != NONE) {
+                take(seatNumber, give(front));
+            }
+            take(front, accepted);
+        }
+        fixed[order]++;
+        keep();
+    }
+
+    /** The orders that were changed since the mark, each once, ascending. */
+    public int[] changed(int mark) {
+        return undo.orders(mark, layout);
+    }
+
     void reopen(int order, int atOption) {
         option[order] = atOption;
     }
@@ -179,24 +186,15 @@ public final class Board {
         int order = layout.orderOf(seatNumber);
         seat[seatNumber] = volunteer;
         calendars.take(volunteer, order, option[order]);
-        filled[order]++;
-        count(order, 1);
+        coverage.filled(order);
     }
 
     int emptied(int seatNumber) {
         int order = layout.orderOf(seatNumber);
-        count(order, -1);
-        filled[order]--;
+        coverage.emptied(order);
         int volunteer = seat[seatNumber];
         seat[seatNumber] = NONE;
         calendars.give(volunteer, order, option[order]);
         return loads.remove(volunteer, seatNumber);
-    }
-
-    private void count(int order, int by) {
-        if (covered(order)) {
-            covered += by;
-            urgentCovered += layout.urgent(order) ? by : 0;
-        }
     }
 }

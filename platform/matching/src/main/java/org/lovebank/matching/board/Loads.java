@@ -1,18 +1,34 @@
 package org.lovebank.matching.board;
 
 import java.util.Arrays;
+import org.lovebank.matching.snapshot.Snapshot;
 
-/** Which seats each volunteer has. */
-final class Loads {
+/** Which seats each volunteer has, and what a further one costs. */
+public final class Loads {
 
     private static final int FEW = 4;
 
     private final int[][] held;
     private final int[] count;
 
-    Loads(int volunteers) {
-        held = new int[volunteers][FEW];
-        count = new int[volunteers];
+    private final int[] marginals;
+
+    Loads(Snapshot snapshot) {
+        held = new int[snapshot.volunteers().size()][FEW];
+        count = new int[held.length];
+        marginals = snapshot.rules().marginals().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** What the volunteer's next seat costs. */
+    public int nextCost(int volunteer) {
+        return marginals[Math.min(count[volunteer], marginals.length - 1)];
+    }
+
+    /** What the volunteer's last seat costs. */
+    public int lastCost(int volunteer) {
+        return marginals[Math.min(count[volunteer], marginals.length) - 1];
     }
 
     int of(int volunteer) {

@@ -16,18 +16,24 @@ public final class ReadPlan {
     public static Plan of(Snapshot snapshot, Board board) {
         List<PlacedOrder> placed = new ArrayList<>();
         for (int o = 0; o < board.layout().orders(); o++) {
-            if (!board.covered(o)) {
-                continue;
+            if (board.covered(o)) {
+                placed.add(placed(snapshot, board, o));
             }
-            OpenOrder order = snapshot.order(o);
-            List<UUID> volunteers = new ArrayList<>();
-            for (int i = 0; i < board.layout().heads(o); i++) {
-                volunteers.add(snapshot.volunteer(board.holder(board.layout().firstSeat(o) + i))
-                        .id());
-            }
-            placed.add(new PlacedOrder(order.id(), order.times().starts().get(board.option(o)), volunteers));
         }
         return new Plan(placed);
+    }
+
+    /** An order as it stands on the board, with the seats that are filled. */
+    public static PlacedOrder placed(Snapshot snapshot, Board board, int number) {
+        OpenOrder order = snapshot.order(number);
+        List<UUID> volunteers = new ArrayList<>();
+        for (int i = 0; i < board.layout().heads(number); i++) {
+            int holder = board.holder(board.layout().firstSeat(number) + i);
+            if (holder != Board.NONE) {
+                volunteers.add(snapshot.volunteer(holder).id());
+            }
+        }
+        return new PlacedOrder(order.id(), order.times().starts().get(board.option(number)), volunteers);
     }
 
     /** A board that shows the plan; what does not fit any more is left out. */

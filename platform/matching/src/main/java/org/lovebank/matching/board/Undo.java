@@ -1,6 +1,7 @@
 package org.lovebank.matching.board;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The log of changes of a board: what to do to take the last one back. */
 final class Undo {
@@ -42,6 +43,15 @@ final class Undo {
             case GIVEN -> board.reseated(what, log[size + 2], log[size + 3]);
             default -> board.reopen(what, log[size + 2]);
         }
+    }
+
+    /** The orders concerned since a mark, each once, ascending. */
+    int[] orders(int mark, Layout layout) {
+        return IntStream.iterate(mark, at -> at < size, at -> at + WIDTH)
+                .map(at -> log[at] == OPENED ? log[at + 1] : layout.orderOf(log[at + 1]))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     private void add(int kind, int what, int before, int place) {

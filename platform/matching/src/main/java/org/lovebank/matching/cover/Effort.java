@@ -35,16 +35,16 @@ public record Effort(
         boolean thorough = mode == Mode.THOROUGH;
         if (orders <= SMALL) {
             return thorough
-                    ? new Effort(4, 4, 4_000, true, ALL, 2, 40_000, 6, 600)
-                    : new Effort(4, 3, 1_500, true, ALL, 2, 4_000, 6, 400);
+                    ? new Effort(4, 4, 4_000, true, ALL, 2, 20 * orders, 6, 600)
+                    : new Effort(4, 3, 1_500, true, ALL, 2, 2 * orders, 6, 400);
         }
         if (orders <= LARGE) {
             return thorough
-                    ? new Effort(4, 4, 4_000, false, ALL, 2, 200_000, 6, 300)
-                    : new Effort(4, 3, 600, false, 60, 2, 10_000, 6, 200);
+                    ? new Effort(4, 4, 4_000, false, ALL, 2, 40 * orders, 6, 300)
+                    : new Effort(4, 3, 600, false, 60, 2, 2 * orders, 6, 200);
         }
         return thorough
-                ? new Effort(4, 4, 4_000, false, ALL, 2, 600_000, 6, 200)
+                ? new Effort(4, 4, 4_000, false, ALL, 2, 60 * orders, 6, 200)
                 : new Effort(4, 2, 300, false, 60, 1, 0, 4, 100);
     }
 }

@@ -44,6 +44,17 @@ public final class EjectionChain {
         return done;
     }
 
+    /** Fills the one empty seat of an order, or gives the order another start. */
+    public boolean repair(int seat, int most, int tries) {
+        depth = most;
+        budget = tries;
+        int order = layout.orderOf(seat);
+        inChain[order] = true;
+        boolean done = fill(seat, depth) || moveElsewhere(order, depth);
+        inChain[order] = false;
+        return done;
+    }
+
     private boolean coverSomehow(int order) {
         if (board.fixed(order) > 0) {
             return enough(order, board.option(order)) && fillAll(order, depth);

@@ -87,7 +87,7 @@ public final class FreeSeats {
             if (!graph.allows(entry, option)) {
                 continue;
             }
-            int gain = fair ? worth - board.nextCost(volunteer) : worth;
+            int gain = fair ? worth - board.loads().nextCost(volunteer) : worth;
             if ((found == wanted && gain <= gains[wanted - 1]) || !board.fits(volunteer, order, option)) {
                 continue;
             }

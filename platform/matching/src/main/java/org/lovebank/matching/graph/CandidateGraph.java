@@ -58,6 +58,15 @@ public final class CandidateGraph {
         return (starts[entry] >>> option & 1) != 0;
     }
 
+    /** Takes a pair out of the graph for good: the volunteer said no. */
+    public void forbid(int order, int volunteer) {
+        for (int entry = first(order); entry < end(order); entry++) {
+            if (volunteers[entry] == volunteer) {
+                starts[entry] = 0;
+            }
+        }
+    }
+
     public Funnel funnel(int order) {
         return funnels.get(order);
     }

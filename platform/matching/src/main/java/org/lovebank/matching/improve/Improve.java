@@ -88,7 +88,7 @@ public final class Improve {
         int gain = points.give(seat, points.worth(order, before));
         if (free.fill(seat)) {
             int now = board.holder(seat);
-            gain += points.worth(order, now) - board.lastCost(now);
+            gain += points.worth(order, now) - board.loads().lastCost(now);
             if (gain > 0) {
                 return gain;
             }
@@ -103,7 +103,7 @@ public final class Improve {
         int option = board.option(order);
         int holder = board.holder(seat);
         int worth = points.worth(order, holder);
-        int now = worth - board.lastCost(holder);
+        int now = worth - board.loads().lastCost(holder);
         int looked = 0;
         for (int entry = graph.first(order); entry < graph.end(order) && looked < candidates; entry++) {
             int volunteer = graph.volunteer(entry);
@@ -138,7 +138,7 @@ public final class Improve {
             gain += points.take(seat, volunteer, worths.seat(entry));
             if (free.fill(from)) {
                 int instead = board.holder(from);
-                gain += points.worth(other, instead) - board.lastCost(instead);
+                gain += points.worth(other, instead) - board.loads().lastCost(instead);
                 if (gain > 0) {
                     return gain;
                 }

@@ -33,13 +33,13 @@ final class Points {
     }
 
     int take(int seat, int volunteer, int worth) {
-        int gain = worth - board.nextCost(volunteer);
+        int gain = worth - board.loads().nextCost(volunteer);
         board.take(seat, volunteer);
         return gain;
     }
 
     int give(int seat, int worth) {
-        int gain = board.lastCost(board.holder(seat)) - worth;
+        int gain = board.loads().lastCost(board.holder(seat)) - worth;
         board.give(seat);
         return gain;
     }

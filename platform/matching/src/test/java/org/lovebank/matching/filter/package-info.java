@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.matching.filter;
+
+import org.jspecify.annotations.NullMarked;

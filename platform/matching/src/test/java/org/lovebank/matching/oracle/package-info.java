@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.matching.oracle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.matching.ring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.matching.score;
+
+import org.jspecify.annotations.NullMarked;
