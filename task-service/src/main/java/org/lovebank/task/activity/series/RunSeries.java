@@ -29,7 +29,7 @@ import org.lovebank.task.activity.shift.WriteShift;
 
 /** Proposes, reviews and ends series. */
 @ApplicationScoped
-class RunSeries {
+public class RunSeries {
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -122,6 +122,11 @@ class RunSeries {
         one.end(clock.instant());
         series.keep(one);
         return one.view();
+    }
+
+    /** Refuses who does not organise there; part of somebody's transaction. */
+    public void mustRun(Caller caller, UUID seriesId) {
+        run(caller, seriesId);
     }
 
     /** Held for a change by who organises there. */
