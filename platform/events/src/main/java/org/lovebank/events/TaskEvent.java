@@ -14,6 +14,9 @@ public sealed interface TaskEvent extends DomainEvent {
     /** What groups do together and who came; the records stand in {@link ActivityEvent}. */
     sealed interface Grouped extends TaskEvent permits ActivityEvent {}
 
+    /** The care around service; the records stand in {@link CareEvent}. */
+    sealed interface Cared extends TaskEvent permits CareEvent {}
+
     /** A wish moved through its life. */
     @EventType("task.wish.state-changed.v1")
     record WishStateChanged(UUID subject, long version, WishState state) implements TaskEvent {}

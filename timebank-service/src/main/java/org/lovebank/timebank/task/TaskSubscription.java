@@ -63,7 +63,7 @@ class TaskSubscription implements EventSubscription {
             // An attendance is to its record what an assignment is: a claim of so many minutes.
             case ActivityEvent.AttendanceConfirmed it ->
                 noteClaim.assignment(it.subject(), it.version(), it.attendance().minutes());
-            case TaskEvent.Grouped _ -> {}
+            case TaskEvent.Grouped _, TaskEvent.Cared _ -> {}
         }
     }
 }

@@ -1,0 +1,81 @@
+package org.lovebank.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What task-service tells of the care around service: reminders, absences, relays, agreements and visits. */
+public sealed interface CareEvent extends TaskEvent.Cared {
+
+    /** A volunteer is to be reminded of what they promised; told once for each lead time. */
+    @EventType("task.assignment.reminder-due.v1")
+    record AssignmentReminderDue(
+            UUID subject,
+            long version,
+            UUID volunteerId,
+            String areaPath,
+            int minutesBefore,
+            Instant plannedFrom,
+            Instant dueAt)
+            implements CareEvent {}
+
+    /**
+     * Nobody came: {@code absences} is how many unexcused ones of the last {@code countDays} days this makes;
+     * {@code proposal} is NONE, NOTICE, PAUSE or REVIEW and is decided by a person, never by the count.
+     */
+    @EventType("task.no-show.recorded.v1")
+    record NoShowRecorded(
+            UUID subject,
+            long version,
+            UUID volunteerId,
+            String areaPath,
+            UUID recordedBy,
+            int absences,
+            int countDays,
+            String proposal,
+            int policyVersion,
+            Instant recordedAt)
+            implements CareEvent {}
+
+    /** An absence was excused: it counts no longer. */
+    @EventType("task.no-show.excused.v1")
+    record NoShowExcused(UUID subject, long version, UUID volunteerId, UUID excusedBy, Instant excusedAt)
+            implements CareEvent {}
+
+    /** A volunteer asked a colleague to take an assignment over, and what became of that; {@code subject} is the relay. */
+    @EventType("task.relay.state-changed.v1")
+    record RelayStateChanged(
+            UUID subject,
+            long version,
+            UUID assignmentId,
+            UUID fromVolunteerId,
+            UUID toVolunteerId,
+            @Nullable UUID newAssignmentId,
+            String state,
+            Instant changedAt)
+            implements CareEvent {}
+
+    /** An agreement moved through its life. */
+    @EventType("task.agreement.state-changed.v1")
+    record AgreementStateChanged(UUID subject, long version, AgreementState agreement) implements CareEvent {}
+
+    /** An agreement without its people and its words. */
+    record AgreementState(
+            String agreementNo,
+            String mode,
+            String state,
+            String areaPath,
+            int revision,
+            int volunteers,
+            @Nullable LocalDate fromOn,
+            @Nullable LocalDate toOn,
+            @Nullable String ending,
+            Instant changedAt) {}
+
+    /** Nobody has visited a pair for longer than its agreement lets expect; told once for each gap. */
+    @EventType("task.agreement.visit-overdue.v1")
+    record AgreementVisitOverdue(
+            UUID subject, long version, String areaPath, Instant lastVisitAt, int intervalHours, Instant dueAt)
+            implements CareEvent {}
+}
