@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.task.evidence.Attendance;
 import org.lovebank.task.evidence.CheckPoint;
+import org.lovebank.task.evidence.DistanceBand;
 import org.lovebank.task.evidence.EvidenceGrade;
 import org.lovebank.task.evidence.Method;
 import org.lovebank.task.evidence.Witness;
@@ -50,12 +51,34 @@ public record AssignmentView(
 
     /** A check-in or check-out, and who wrote it down. */
     @Schema(name = "Check")
-    public record CheckView(Instant at, Method method, UUID recordedBy, Instant recordedAt) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CheckView(
+            Instant at,
+            Method method,
+            UUID recordedBy,
+            Instant recordedAt,
+            @Nullable DistanceBand distanceBand,
+            @Nullable Boolean distancePassed,
+            boolean codeSpoken) {
         static @Nullable CheckView of(@Nullable CheckPoint point) {
             return point == null
                     ? null
-                    : new CheckView(point.at(), point.method(), point.recordedBy(), point.recordedAt());
+                    : new CheckView(
+                            point.at(),
+                            point.method(),
+                            point.recordedBy(),
+                            point.recordedAt(),
+                            point.band(),
+                            passed(point.band()),
+                            point.codeSpoken());
         }
+    }
+
+    private static @Nullable Boolean passed(@Nullable DistanceBand band) {
+        if (band == null || band == DistanceBand.UNKNOWN) {
+            return null;
+        }
+        return band.passed();
     }
 
     /** A signature, masked. */

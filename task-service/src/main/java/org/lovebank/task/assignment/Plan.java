@@ -150,7 +150,7 @@ public class Plan {
         return categoryCode;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -158,7 +158,7 @@ public class Plan {
         return content;
     }
 
-    String place() {
+    public String place() {
         return place;
     }
 }

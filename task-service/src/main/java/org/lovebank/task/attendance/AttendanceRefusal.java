@@ -28,12 +28,23 @@ sealed interface AttendanceRefusal extends Refusal {
     /** Who signs with a login signs for themselves; a paper signature names its witness. */
     record WitnessMissing(UUID assignmentId) implements AttendanceRefusal {}
 
+    /** Only the volunteer's own phone tells where the volunteer is. */
+    record PositionOfAnother(UUID assignmentId) implements AttendanceRefusal {}
+
+    /** A signature by spoken code needs the code, and no other does. */
+    record CodeAndMethodDisagree(UUID assignmentId) implements AttendanceRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
             case OutsideCheckInWindow _, CheckOutTooLate _ -> Kind.CONFLICT;
-            case TimeOnlyByReport _, ReportNeedsMethod _, ReportOfTheFuture _, ReportTooOld _, WitnessMissing _ ->
-                Kind.INVALID;
+            case TimeOnlyByReport _,
+                    ReportNeedsMethod _,
+                    ReportOfTheFuture _,
+                    ReportTooOld _,
+                    WitnessMissing _,
+                    PositionOfAnother _,
+                    CodeAndMethodDisagree _ -> Kind.INVALID;
         };
     }
 }

@@ -15,7 +15,9 @@ import org.lovebank.task.assignment.AssignmentRepository;
 import org.lovebank.task.assignment.AssignmentState;
 import org.lovebank.task.assignment.AssignmentView;
 import org.lovebank.task.assignment.TellAssignment;
+import org.lovebank.task.attendance.AttendanceRefusal.CodeAndMethodDisagree;
 import org.lovebank.task.attendance.AttendanceRefusal.WitnessMissing;
+import org.lovebank.task.attendance.code.UseCode;
 import org.lovebank.task.evidence.MaskedName;
 import org.lovebank.task.evidence.Witness;
 import org.lovebank.task.evidence.WitnessMethod;
@@ -26,11 +28,12 @@ import org.lovebank.task.volunteer.VolunteerRow;
 
 /** Somebody who saw the service signs for it; the recipient may. */
 @ApplicationScoped
-class SignAsWitness {
+public class SignAsWitness {
 
     private final AssignmentRepository assignments;
     private final VolunteerRepository volunteers;
     private final Policies policies;
+    private final UseCode useCode;
     private final TellAssignment tellAssignment;
     private final Clock clock;
 
@@ -38,17 +41,19 @@ class SignAsWitness {
             AssignmentRepository assignments,
             VolunteerRepository volunteers,
             Policies policies,
+            UseCode useCode,
             TellAssignment tellAssignment,
             Clock clock) {
         this.assignments = assignments;
         this.volunteers = volunteers;
         this.policies = policies;
+        this.useCode = useCode;
         this.tellAssignment = tellAssignment;
         this.clock = clock;
     }
 
     @Transactional
-    AssignmentView by(Caller caller, UUID assignmentId, WitnessRequest asked) {
+    public AssignmentView by(Caller caller, UUID assignmentId, WitnessRequest asked) {
         Instant now = clock.instant();
         Assignment assignment = assignments.findForWitness(assignmentId);
         if (!assignment.visibleTo(caller) && !caller.holdsAny(Roles.WITNESS)) {
@@ -65,6 +70,10 @@ class SignAsWitness {
 
     private Witness witness(Assignment assignment, Caller caller, WitnessRequest asked, Instant now) {
         UUID named = asked.witnessId();
+        String code = asked.code();
+        if ((asked.method() == WitnessMethod.SPOKEN_CODE) != (code != null)) {
+            throw new Refused(new CodeAndMethodDisagree(assignment.id()));
+        }
         return switch (asked.method()) {
             case SIGNED -> {
                 if (named != null && !caller.is(named)) {
@@ -72,6 +81,13 @@ class SignAsWitness {
                 }
                 yield new Witness(
                         caller.id(), name(assignment, caller.id(), asked), WitnessMethod.SIGNED, caller.id(), now);
+            }
+            case SPOKEN_CODE -> {
+                if (!caller.is(assignment.volunteerId()) && !assignment.plan().inCareOf(caller)) {
+                    throw new Refused(new NotYourAssignment(assignment.id()));
+                }
+                UUID spoke = useCode.by(caller, assignment.id(), code == null ? "" : code, now);
+                yield new Witness(spoke, name(assignment, spoke, asked), WitnessMethod.SPOKEN_CODE, caller.id(), now);
             }
             case PAPER -> {
                 if (!assignment.plan().inCareOf(caller) || caller.is(assignment.volunteerId())) {

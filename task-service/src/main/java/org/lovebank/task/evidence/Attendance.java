@@ -22,6 +22,8 @@ public class Attendance {
     @AttributeOverride(name = "method", column = @Column(name = "in_method"))
     @AttributeOverride(name = "recordedBy", column = @Column(name = "in_recorded_by"))
     @AttributeOverride(name = "recordedAt", column = @Column(name = "in_recorded_at"))
+    @AttributeOverride(name = "band", column = @Column(name = "in_band"))
+    @AttributeOverride(name = "codeSpoken", column = @Column(name = "in_code_spoken"))
     private @Nullable CheckPoint checkIn;
 
     @Embedded
@@ -29,6 +31,8 @@ public class Attendance {
     @AttributeOverride(name = "method", column = @Column(name = "out_method"))
     @AttributeOverride(name = "recordedBy", column = @Column(name = "out_recorded_by"))
     @AttributeOverride(name = "recordedAt", column = @Column(name = "out_recorded_at"))
+    @AttributeOverride(name = "band", column = @Column(name = "out_band"))
+    @AttributeOverride(name = "codeSpoken", column = @Column(name = "out_code_spoken"))
     private @Nullable CheckPoint checkOut;
 
     private @Nullable Integer breakMinutes;
@@ -61,13 +65,17 @@ public class Attendance {
 
     private Set<Signal> signals(Witness by) {
         Set<Signal> signals = EnumSet.of(Signal.PLANNED);
-        boolean live =
-                !known(checkIn).method().onBehalf() && !known(checkOut).method().onBehalf();
+        boolean live = known(checkIn).live() && known(checkOut).live();
         if (live) {
             signals.add(Signal.TIMED_LIVE);
         }
         if (live || by.method() == WitnessMethod.SIGNED) {
             signals.add(Signal.WITNESSED);
+        }
+        if (by.method() == WitnessMethod.SPOKEN_CODE
+                || known(checkIn).codeSpoken()
+                || known(checkOut).codeSpoken()) {
+            signals.add(Signal.SPOKEN_CODE);
         }
         return signals;
     }

@@ -14,10 +14,12 @@ public enum EvidenceGrade {
     public enum Signal {
         /** It was arranged beforehand, by a wish, an order or an agreement. */
         PLANNED,
-        /** Check-in and check-out were made at the moment, within the window. */
+        /** Check-in and check-out were made at the moment, within the window, and not from far away. */
         TIMED_LIVE,
         /** Somebody else signed, and not only on the sheet from which the times come. */
-        WITNESSED
+        WITNESSED,
+        /** The recipient's one-time code was spoken: the volunteer stood before them. */
+        SPOKEN_CODE
     }
 
     /** Good enough to count when nobody objects. */

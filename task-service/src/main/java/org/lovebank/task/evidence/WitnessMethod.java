@@ -5,5 +5,7 @@ public enum WitnessMethod {
     /** With their own login. */
     SIGNED,
     /** On a paper sheet that staff entered. */
-    PAPER
+    PAPER,
+    /** By the one-time code that the witness spoke to the volunteer. */
+    SPOKEN_CODE
 }

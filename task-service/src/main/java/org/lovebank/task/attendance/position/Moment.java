@@ -1,0 +1,7 @@
+package org.lovebank.task.attendance.position;
+
+/** Which of the two checks. */
+public enum Moment {
+    CHECK_IN,
+    CHECK_OUT
+}
