@@ -1,6 +1,7 @@
 package org.lovebank.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import org.lovebank.task.promise.Via;
 public class AcceptAssignment {
 
     private final TellAssignment tellAssignment;
+    private final Event<AssignmentMoved.ToColleague> toColleague;
 
-    AcceptAssignment(TellAssignment tellAssignment) {
+    AcceptAssignment(TellAssignment tellAssignment, Event<AssignmentMoved.ToColleague> toColleague) {
         this.tellAssignment = tellAssignment;
+        this.toColleague = toColleague;
     }
 
     /** Part of the transaction in which the claim or order is taken; a clash of time is refused by the database. */
@@ -55,6 +58,15 @@ public class AcceptAssignment {
     public void confirmUnopposed(Assignment served, Instant now) {
         served.confirmed(Outcome.NOBODY_OBJECTED, null, null, now);
         tellAssignment.completed(served);
+    }
+
+    /** A colleague comes instead, by their own yes: the first promise ends, and theirs is the same in everything else. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Assignment relayed(Assignment from, UUID colleague, Instant now) {
+        answer(from, AssignmentState.RELAYED, now);
+        Assignment to = by(colleague, from.plan(), Via.RELAY, now);
+        toColleague.fire(new AssignmentMoved.ToColleague(from.id(), to.id(), colleague));
+        return to;
     }
 
     private Assignment kept(Assignment assignment) {

@@ -25,7 +25,9 @@ public enum AssignmentState {
     LATE_WITHDRAWN,
     NO_SHOW,
     /** Whoever asked called it off; not the volunteer's doing. */
-    CALLED_OFF;
+    CALLED_OFF,
+    /** A colleague took it over 接力. */
+    RELAYED;
 
     void mustAllow(AssignmentState to, UUID assignmentId) {
         if (!next().contains(to)) {
@@ -43,12 +45,13 @@ public enum AssignmentState {
     public List<AssignmentState> next() {
         return switch (this) {
             case OFFERED -> List.of(ACCEPTED, DECLINED, TIMEOUT, CALLED_OFF);
-            case ACCEPTED -> List.of(CHECKED_IN, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW, CALLED_OFF);
+            case ACCEPTED -> List.of(CHECKED_IN, RELAYED, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW, CALLED_OFF);
             case CHECKED_IN -> List.of(CHECKED_OUT);
             case CHECKED_OUT -> List.of(SUBMITTED);
             case SUBMITTED -> List.of(CONFIRMED, DISPUTED);
             case DISPUTED -> List.of(CONFIRMED, VOIDED, SUBMITTED);
-            case CONFIRMED, VOIDED, DECLINED, TIMEOUT, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW, CALLED_OFF -> List.of();
+            case CONFIRMED, VOIDED, DECLINED, TIMEOUT, WITHDRAWN, LATE_WITHDRAWN, NO_SHOW, CALLED_OFF, RELAYED ->
+                List.of();
         };
     }
 }

@@ -68,6 +68,13 @@ class Claim {
         assignmentId = assignment;
     }
 
+    /** A colleague holds it now. */
+    void handOver(UUID colleague, UUID assignment, Instant now) {
+        claimantId = colleague;
+        assignmentId = assignment;
+        changedAt = now;
+    }
+
     void mustBeGoods() {
         if (kind != LineKind.GOODS) {
             throw new Refused(new ClaimNotOfGoods(id));

@@ -98,7 +98,7 @@ class ClaimWish {
         return named;
     }
 
-    private void mustBeEligible(Wish wish, WishLine need, Window planned, UUID claimant, Instant now) {
+    void mustBeEligible(Wish wish, WishLine need, Window planned, UUID claimant, Instant now) {
         AreaPath wall = wish.people().wall();
         Eligibility rule = policies.content(Eligibility.class, wall, now);
         Demand demand = Demand.of(

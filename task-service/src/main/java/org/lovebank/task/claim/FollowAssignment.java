@@ -34,7 +34,7 @@ class FollowAssignment {
     private void follow(Claim claim, AssignmentMoved assignment, Instant now) {
         Wish wish = wishes.heldForChange(claim.wishId());
         switch (assignment.state()) {
-            case ACCEPTED, CHECKED_OUT, OFFERED, DECLINED, TIMEOUT -> {
+            case ACCEPTED, CHECKED_OUT, OFFERED, DECLINED, TIMEOUT, RELAYED -> {
                 return;
             }
             case CHECKED_IN -> wish.beginFulfilment(now);
