@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** What a policy of this house says; the record's name is the policy's code, its components are the row's content. */
 public sealed interface PolicyContent
         permits ActivityPolicy,
+                AgreementPolicy,
                 AttendancePolicy,
                 MatchingPolicy,
                 OrderPolicy,

@@ -1,0 +1,5 @@
+/** Agreements from the front door, and their rules. */
+@NullMarked
+package org.lovebank.task.agreement;
+
+import org.jspecify.annotations.NullMarked;
