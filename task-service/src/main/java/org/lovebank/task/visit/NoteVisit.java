@@ -43,6 +43,17 @@ public class NoteVisit {
         return visit.view();
     }
 
+    /** A pair's card was scanned at the door: the visit is now, and by whoever scanned. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public VisitView ofPair(
+            Caller visitor, AreaPath area, UUID visited, UUID agreementId, VisitOutcome outcome, Instant now) {
+        VisitRequest asked = new VisitRequest(
+                area.value(), VisitKind.CARE, visited, visitor.id(), agreementId, null, now, outcome, null);
+        Visit visit = new Visit(asked, area, visitor, policies.content(VisitReport.class, area, now), now);
+        visits.persistAndFlush(visit);
+        return visit.view();
+    }
+
     @Transactional
     VisitView solved(Caller caller, UUID visitId, UUID problemId) {
         Visit visit = visits.heldForChange(visitId)

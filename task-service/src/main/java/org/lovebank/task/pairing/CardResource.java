@@ -1,0 +1,92 @@
+package org.lovebank.task.pairing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lovebank.access.CurrentCaller;
+import org.lovebank.access.Roles;
+import org.lovebank.http.once.Once;
+import org.lovebank.task.visit.VisitOutcome;
+import org.lovebank.task.visit.VisitView;
+
+@Path("/api/v1")
+@Tag(name = "Pairings 结对")
+class CardResource {
+
+    private final IssueCard issueCard;
+    private final ShowCard showCard;
+    private final ScanCard scanCard;
+    private final CurrentCaller caller;
+
+    CardResource(IssueCard issueCard, ShowCard showCard, ScanCard scanCard, CurrentCaller caller) {
+        this.issueCard = issueCard;
+        this.showCard = showCard;
+        this.scanCard = scanCard;
+        this.caller = caller;
+    }
+
+    @POST
+    @Once
+    @Path("/agreements/{id}/pairing-cards")
+    @RolesAllowed({Roles.STATION_WORKER, Roles.STATION_HEAD})
+    @Operation(
+            summary = "Hand out a pairing card",
+            description = "Its code is shown once; a new card replaces the former. 发放爱心结对志愿服务卡，卡码仅显示一次，新卡发出旧卡失效。")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CardView.class)))
+    public Response issue(@PathParam("id") UUID id) {
+        CardView card = issueCard.by(caller.get(), id);
+        return Response.created(URI.create("/api/v1/pairings/" + card.cardNo()))
+                .entity(card)
+                .build();
+    }
+
+    @POST
+    @Once
+    @Path("/pairings/{cardNo}/visits")
+    @RolesAllowed("**")
+    @Operation(
+            summary = "Scan a pair's card at the door",
+            description = "By the pair's helpers or the station; a visit, once a day by one person. 上门扫卡登记结对探访，每人每日一次。")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = VisitView.class)))
+    public Response scan(@PathParam("cardNo") String cardNo, @Valid @NotNull ScanRequest asked) {
+        VisitView visit = scanCard.by(caller.get(), CardNumber.typed(cardNo), asked.code(), asked.outcome());
+        return Response.created(URI.create("/api/v1/visits/" + visit.id()))
+                .entity(visit)
+                .build();
+    }
+
+    @GET
+    @Path("/pairings/{cardNo}")
+    @RolesAllowed("**")
+    @Operation(
+            summary = "A pair by its card",
+            description = "For its people and the staff of its area; names are masked. 凭卡号查看结对，仅限相关人与工作人员，姓名脱敏。")
+    public CardView one(@PathParam("cardNo") String cardNo) {
+        return showCard.to(caller.get(), CardNumber.typed(cardNo));
+    }
+
+    /** What stands in the card's code, and how the visit went. */
+    @Schema(name = "ScanRequest")
+    record ScanRequest(
+            @NotBlank @Size(max = 40) String code, @NotNull VisitOutcome outcome) {
+
+        @Override
+        public String toString() {
+            return "ScanRequest[*]";
+        }
+    }
+}
