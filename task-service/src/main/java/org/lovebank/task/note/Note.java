@@ -18,6 +18,7 @@ public class Note {
     private String publicText;
     private byte @Nullable [] privateText;
     private byte @Nullable [] address;
+    private byte @Nullable [] contactPhone;
     private String place;
     private Instant windowFrom;
     private Instant windowTo;
@@ -25,7 +26,11 @@ public class Note {
     @SuppressWarnings("NullAway.Init")
     protected Note() {}
 
-    Note(NoteRequest asked, byte @Nullable [] sealedText, byte @Nullable [] sealedAddress) {
+    Note(
+            NoteRequest asked,
+            byte @Nullable [] sealedText,
+            byte @Nullable [] sealedAddress,
+            byte @Nullable [] sealedPhone) {
         this.title = asked.title();
         this.publicText = asked.publicText();
         this.place = asked.place();
@@ -33,6 +38,7 @@ public class Note {
         this.windowTo = asked.to();
         this.privateText = sealedText;
         this.address = sealedAddress;
+        this.contactPhone = sealedPhone;
     }
 
     public String title() {
@@ -57,6 +63,10 @@ public class Note {
 
     byte @Nullable [] address() {
         return address;
+    }
+
+    byte @Nullable [] contactPhone() {
+        return contactPhone;
     }
 
     public void reword(String reviewedText) {

@@ -38,6 +38,9 @@ public record NoteRequest(
         @Size(max = 200) @Schema(description = "Exact address: sealed, shown to the accepted volunteer only. 详细地址，加密保存。")
         @Nullable String address,
 
+        @Size(max = 20) @Pattern(regexp = "[0-9+][0-9 -]{4,18}") @Schema(description = "Whom to call at the door: sealed, shown to the accepted volunteer only. 联系电话，加密保存。")
+        @Nullable String contactPhone,
+
         @NotNull Instant from,
         @NotNull Instant to,
 
@@ -58,7 +61,19 @@ public record NoteRequest(
     /** The same note for this person. */
     public NoteRequest forPerson(UUID person) {
         return new NoteRequest(
-                wallAreaPath, person, title, needs, offers, publicText, privateText, place, address, from, to, draft);
+                wallAreaPath,
+                person,
+                title,
+                needs,
+                offers,
+                publicText,
+                privateText,
+                place,
+                address,
+                contactPhone,
+                from,
+                to,
+                draft);
     }
 
     public Window window() {

@@ -23,6 +23,7 @@ public class Pen {
 
     private static final String PRIVATE_TEXT = "privateText";
     private static final String ADDRESS = "address";
+    private static final String CONTACT_PHONE = "contactPhone";
 
     private final PlaceRepository places;
     private final Policies policies;
@@ -44,7 +45,8 @@ public class Pen {
         return new Note(
                 asked,
                 seal.seal(asked.privateText(), wishId, PRIVATE_TEXT),
-                seal.seal(asked.address(), wishId, ADDRESS));
+                seal.seal(asked.address(), wishId, ADDRESS),
+                seal.seal(asked.contactPhone(), wishId, CONTACT_PHONE));
     }
 
     public void mustBeInTime(Window window, AreaPath wall, Instant now) {
@@ -72,5 +74,10 @@ public class Pen {
     /** The exact address, if given. */
     public @Nullable String address(Note note, UUID wishId) {
         return seal.open(note.address(), wishId, ADDRESS);
+    }
+
+    /** Whom to call at the door, if given. */
+    public @Nullable String contactPhone(Note note, UUID wishId) {
+        return seal.open(note.contactPhone(), wishId, CONTACT_PHONE);
     }
 }

@@ -24,6 +24,7 @@ import org.lovebank.task.wish.WishRefusal.NotYourWall;
 class ReadWish {
 
     private static final UUID NEWEST = new UUID(-1, -1);
+    private static final List<String> FOLDED = List.of("privateText", "address", "contactPhone");
 
     private final WishRepository wishes;
     private final DisclosureRepository disclosures;
@@ -73,14 +74,18 @@ class ReadWish {
             Holder holder = wish.holder().filter(held -> held.is(caller.id())).orElse(null);
             if (holder != null && holder.disclosure().contains(now)) {
                 until = holder.disclosure().to();
-                disclosures.note(wishId, caller.id(), Purpose.SERVICE, now);
+                disclosures.note(wishId, caller.id(), Purpose.SERVICE, FOLDED, now);
             } else if (holder == null && wish.life().inReview() && wish.people().mayReview(caller)) {
-                disclosures.note(wishId, caller.id(), Purpose.REVIEW, now);
+                disclosures.note(wishId, caller.id(), Purpose.REVIEW, FOLDED, now);
             } else {
                 throw new Refused(new NotDisclosed(wishId));
             }
         }
-        return new PrivateTextView(pen.privateText(wish.note(), wishId), pen.address(wish.note(), wishId), until);
+        return new PrivateTextView(
+                pen.privateText(wish.note(), wishId),
+                pen.address(wish.note(), wishId),
+                pen.contactPhone(wish.note(), wishId),
+                until);
     }
 
     private Page<WishView> page(List<Wish> found, Paging paging, String list, Caller caller) {
@@ -92,5 +97,6 @@ class ReadWish {
     record PrivateTextView(
             @Nullable String privateText,
             @Nullable String address,
+            @Nullable String contactPhone,
             @Nullable Instant disclosedUntilAt) {}
 }
