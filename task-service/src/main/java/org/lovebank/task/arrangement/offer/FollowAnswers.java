@@ -32,7 +32,8 @@ class FollowAnswers {
             case DECLINED, WITHDRAWN, LATE_WITHDRAWN -> Optional.of(LineState.DECLINED);
             case TIMEOUT -> Optional.of(LineState.TIMEOUT);
             case CALLED_OFF -> Optional.of(LineState.CALLED_OFF);
-            case OFFERED, CHECKED_IN, CHECKED_OUT, SUBMITTED, DISPUTED, CONFIRMED, VOIDED, NO_SHOW -> Optional.empty();
+            case OFFERED, CHECKED_IN, CHECKED_OUT, SUBMITTED, DISPUTED, CONFIRMED, VOIDED, NO_SHOW, RELAYED ->
+                Optional.empty();
         };
     }
 }
