@@ -11,29 +11,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lovebank.access.CurrentCaller;
-import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
 import org.lovebank.task.visit.VisitOutcome;
 import org.lovebank.task.visit.VisitView;
 
-@Path("/api/v1")
+@Path("/api/v1/pairings/{cardNo}")
 @Tag(name = "Pairings 结对")
 class CardResource {
 
-    private final IssueCard issueCard;
     private final ShowCard showCard;
     private final ScanCard scanCard;
     private final CurrentCaller caller;
 
-    CardResource(IssueCard issueCard, ShowCard showCard, ScanCard scanCard, CurrentCaller caller) {
-        this.issueCard = issueCard;
+    CardResource(ShowCard showCard, ScanCard scanCard, CurrentCaller caller) {
         this.showCard = showCard;
         this.scanCard = scanCard;
         this.caller = caller;
@@ -41,22 +37,7 @@ class CardResource {
 
     @POST
     @Once
-    @Path("/agreements/{id}/pairing-cards")
-    @RolesAllowed({Roles.STATION_WORKER, Roles.STATION_HEAD})
-    @Operation(
-            summary = "Hand out a pairing card",
-            description = "Its code is shown once; a new card replaces the former. 发放爱心结对志愿服务卡，卡码仅显示一次，新卡发出旧卡失效。")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CardView.class)))
-    public Response issue(@PathParam("id") UUID id) {
-        CardView card = issueCard.by(caller.get(), id);
-        return Response.created(URI.create("/api/v1/pairings/" + card.cardNo()))
-                .entity(card)
-                .build();
-    }
-
-    @POST
-    @Once
-    @Path("/pairings/{cardNo}/visits")
+    @Path("/visits")
     @RolesAllowed("**")
     @Operation(
             summary = "Scan a pair's card at the door",
@@ -70,7 +51,6 @@ class CardResource {
     }
 
     @GET
-    @Path("/pairings/{cardNo}")
     @RolesAllowed("**")
     @Operation(
             summary = "A pair by its card",
