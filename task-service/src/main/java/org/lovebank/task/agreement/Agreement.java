@@ -187,7 +187,8 @@ public class Agreement {
         changedAt = now;
     }
 
-    private void mustAllow(AgreementState to) {
+    /** Asked first, where more is to be checked before anything changes. */
+    public void mustAllow(AgreementState to) {
         if (!state.next().contains(to)) {
             throw refused();
         }

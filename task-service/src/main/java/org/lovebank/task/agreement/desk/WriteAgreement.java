@@ -86,8 +86,9 @@ class WriteAgreement {
         Instant now = clock.instant();
         Agreement agreement = findAgreement.forStaff(caller, id);
         AgreementText text = findAgreement.wording(agreement);
-        agreement.propose(now);
+        agreement.mustAllow(AgreementState.NEGOTIATING);
         checkWording.mustBeWhole(text, agreement.area(), now);
+        agreement.propose(now);
         tellAgreement.changed(agreement, text);
         return agreement;
     }
