@@ -83,7 +83,16 @@ class FollowSeats {
             }
             case WITHDRAWN, LATE_WITHDRAWN -> order.unseat(clocks, now);
             case NO_SHOW -> order.missed(now);
-            case OFFERED, DECLINED, TIMEOUT, CALLED_OFF, ACCEPTED, CHECKED_OUT, SUBMITTED, CONFIRMED, VOIDED -> {}
+            case OFFERED,
+                    DECLINED,
+                    TIMEOUT,
+                    CALLED_OFF,
+                    RELAYED,
+                    ACCEPTED,
+                    CHECKED_OUT,
+                    SUBMITTED,
+                    CONFIRMED,
+                    VOIDED -> {}
         }
         settle(order, clocks, now);
         if (order.state() != before || order.progress().filled() != filled) {
