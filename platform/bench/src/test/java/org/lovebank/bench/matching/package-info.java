@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.bench.matching;
+
+import org.jspecify.annotations.NullMarked;
