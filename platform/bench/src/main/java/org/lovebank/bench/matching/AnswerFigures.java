@@ -1,5 +1,6 @@
 package org.lovebank.bench.matching;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -39,35 +40,40 @@ final class AnswerFigures implements FigureSource {
     @Override
     public void measure(Report report) {
         Snapshot snapshot = District.of(42, WISHES).snapshot();
-        Plan plan = ArrangementEngine.arrange(snapshot, Mode.QUICK, Watcher.NOBODY).plan();
+        Plan plan =
+                ArrangementEngine.arrange(snapshot, Mode.QUICK, Watcher.NOBODY).plan();
         warmUp(snapshot, plan);
         Replanner replanner = Replanner.of(snapshot, plan);
         SplittableRandom random = new SplittableRandom(42);
         for (int round = 0; round < ROUNDS; round++) {
             round(replanner, random);
         }
-        long confirmed = replanner.plan().orders().stream().filter(this::isConfirmed).count();
+        long confirmed =
+                replanner.plan().orders().stream().filter(this::isConfirmed).count();
         Collections.sort(millis);
         report.add(Figure.atMost(
                 "G10 replacement after a no, p99",
                 millis.get(millis.size() * 99 / 100),
                 "ms",
                 1,
-                Goals.text(
-                        "engine alone; p50 %.3f ms; found for %d of %d", millis.get(millis.size() / 2), replaced, refused)));
+                String.format(Locale.ROOT, 
+                        "engine alone; p50 %.3f ms; found for %d of %d",
+                        millis.get(millis.size() / 2), replaced, refused)));
         report.add(Goals.atLeast(
                 "G13 confirmed after three rounds",
                 QualityFigures.percent(confirmed, plan.orders().size()),
                 "% planned",
                 0,
                 94,
-                Goals.text("%d of %d planned orders, each offer accepted with 0.75", confirmed, plan.orders().size())));
+                String.format(Locale.ROOT, 
+                        "%d of %d planned orders, each offer accepted with 0.75",
+                        confirmed, plan.orders().size())));
         report.add(Figure.atMost(
                 "G13 offers for a confirmed order",
-                offers / (double) Math.max(1, confirmed),
+                offers / (double) Math.max(1L, confirmed),
                 "offers",
                 2.2,
-                Goals.text("%,d offers; an order of several heads needs several", offers)));
+                String.format(Locale.ROOT, "%,d offers; an order of several heads needs several", offers)));
     }
 
     /** Everybody who was not asked yet for a seat is asked; each no is replaced at once. */

@@ -1,28 +1,23 @@
 package org.lovebank.bench.matching;
 
-import java.util.Locale;
 import org.lovebank.bench.figure.Figure;
 
-/** Figures with goals from below, and wording. */
+/** Figures with goals from below. */
 final class Goals {
 
     private Goals() {}
 
     /** A share in percent that must be at least {@code least}. */
     static Figure atLeast(String name, double value, String unit, double baseline, double least, String note) {
-        String goal = "≥ " + text("%s", least == Math.rint(least) ? Long.toString((long) least) : Double.toString(least));
+        String plain = least == Math.rint(least) ? Long.toString((long) least) : Double.toString(least);
         return new Figure(
                 name,
                 value,
                 unit,
                 baseline > 0 ? baseline : null,
                 baseline > 0 ? value / baseline : null,
-                goal + " " + unit,
+                ("≥ " + plain + " " + unit).strip(),
                 value >= least,
                 note);
-    }
-
-    static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -1,5 +1,6 @@
 package org.lovebank.bench.matching;
 
+import java.util.Locale;
 import java.util.HashSet;
 import java.util.Set;
 import org.lovebank.bench.figure.Proof;
@@ -39,8 +40,11 @@ final class HashFigures implements FigureSource {
         report.add(new Proof(
                 "G9 one hash",
                 snapshots.size() == 1 && results.size() == 1,
-                Goals.text(
+                String.format(Locale.ROOT, 
                         "%d runs, %d snapshot hashes, %d result hashes: %s",
-                        plan.repeats(), snapshots.size(), results.size(), results.iterator().next())));
+                        plan.repeats(),
+                        snapshots.size(),
+                        results.size(),
+                        results.iterator().next())));
     }
 }

@@ -1,5 +1,6 @@
 package org.lovebank.bench.matching;
 
+import java.util.Locale;
 import org.lovebank.bench.figure.Figure;
 import org.lovebank.bench.figure.Proof;
 import org.lovebank.bench.figure.Report;
@@ -47,22 +48,23 @@ final class LargeFigures implements FigureSource {
         double seconds = time.seconds();
         Tally tally = arranged.tally();
         boolean thorough = mode == Mode.THOROUGH;
-        String of = Goals.text(" %,d, seed %d, %s", plan.large(), seed, thorough ? "thorough" : "quick");
+        String of = String.format(Locale.ROOT, " %,d, seed %d, %s", plan.large(), seed, thorough ? "thorough" : "quick");
         report.add(Figure.atMost(
                 "G3 time," + of,
                 seconds,
                 "s",
                 thorough ? 20 : 8,
-                Goals.text("%,d pairs, %,d steps; bounds and reasons in it", arranged.pairs(), arranged.steps())));
+                String.format(Locale.ROOT, "%,d pairs, %,d steps; bounds and reasons in it", arranged.pairs(), arranged.steps())));
         report.add(Figure.times(
                 "G4 orders," + of,
                 tally.covered(),
                 "orders",
                 firstCome.covered(),
                 thorough ? 1.24 : 1.2,
-                Goals.text("mean fit %.1f, Jain %.3f", tally.meanFit() / 1e3, tally.jain() / 1e3)));
-        double coverage = QualityFigures.percent(tally.covered(), arranged.certificate().coveredBound());
-        String bound = Goals.text(
+                String.format(Locale.ROOT, "mean fit %.1f, Jain %.3f", tally.meanFit() / 1e3, tally.jain() / 1e3)));
+        double coverage =
+                QualityFigures.percent(tally.covered(), arranged.certificate().coveredBound());
+        String bound = String.format(Locale.ROOT, 
                 "no plan covers more than %,d; objective at %.2f %% of its bound",
                 arranged.certificate().coveredBound(), arranged.certificate().objective() / 1e3);
         report.add(
@@ -71,11 +73,14 @@ final class LargeFigures implements FigureSource {
                         : Figure.of("G4 coverage," + of, coverage, "% bound", bound));
         report.add(Goals.atLeast(
                 "G5 urgent," + of,
-                QualityFigures.percent(tally.urgentCovered(), arranged.certificate().urgentBound()),
+                QualityFigures.percent(
+                        tally.urgentCovered(), arranged.certificate().urgentBound()),
                 "% bound",
                 0,
                 99,
-                Goals.text("%d of at most %d", tally.urgentCovered(), arranged.certificate().urgentBound())));
+                String.format(Locale.ROOT, 
+                        "%d of at most %d",
+                        tally.urgentCovered(), arranged.certificate().urgentBound())));
         int wrong = PlanChecker.check(snapshot, arranged.plan()).size();
         report.add(new Proof("plan," + of, wrong == 0, wrong + " violations found by the independent checker"));
     }

@@ -1,5 +1,6 @@
 package org.lovebank.bench.matching;
 
+import java.util.Locale;
 import org.lovebank.bench.figure.Figure;
 import org.lovebank.bench.figure.Proof;
 import org.lovebank.bench.figure.Report;
@@ -46,21 +47,21 @@ final class QualityFigures implements FigureSource {
         Arranged arranged = ArrangementEngine.arrange(snapshot, Mode.QUICK, Watcher.NOBODY);
         double seconds = time.seconds();
         Tally tally = arranged.tally();
-        String of = Goals.text(" %,d wishes, seed %d", size, seed);
+        String of = String.format(Locale.ROOT, " %,d wishes, seed %d", size, seed);
         report.add(Goals.atLeast(
                 "G1 coverage," + of,
                 percent(tally.covered(), arranged.certificate().coveredBound()),
                 "% bound",
                 percent(firstCome.covered(), arranged.certificate().coveredBound()),
                 99,
-                Goals.text(
+                String.format(Locale.ROOT, 
                         "%d covered; no plan covers more than %d (Lagrangian bound); greedy %d, first-come %d",
                         tally.covered(),
                         arranged.certificate().coveredBound(),
                         greedy.covered(),
                         firstCome.covered())));
         double objective = percent(tally.objective(), arranged.certificate().objectiveBound());
-        String points = Goals.text(
+        String points = String.format(Locale.ROOT, 
                 "%,d points, bound %,d",
                 tally.objective(), arranged.certificate().objectiveBound());
         report.add(
@@ -70,7 +71,9 @@ final class QualityFigures implements FigureSource {
                                 "G2 objective," + of,
                                 objective,
                                 "% bound",
-                                percent(firstCome.objective(), arranged.certificate().objectiveBound()),
+                                percent(
+                                        firstCome.objective(),
+                                        arranged.certificate().objectiveBound()),
                                 99.9,
                                 points));
         report.add(Figure.atMost(
@@ -78,14 +81,16 @@ final class QualityFigures implements FigureSource {
                 seconds,
                 "s",
                 size < TIMED ? 0.2 : 1,
-                Goals.text("quick, with filters, scores, bounds and reasons; %,d pairs", arranged.pairs())));
+                String.format(Locale.ROOT, "quick, with filters, scores, bounds and reasons; %,d pairs", arranged.pairs())));
         report.add(Goals.atLeast(
                 "G5 urgent," + of,
                 percent(tally.urgentCovered(), arranged.certificate().urgentBound()),
                 "% bound",
                 percent(firstCome.urgentCovered(), arranged.certificate().urgentBound()),
                 99,
-                Goals.text("%d of at most %d", tally.urgentCovered(), arranged.certificate().urgentBound())));
+                String.format(Locale.ROOT, 
+                        "%d of at most %d",
+                        tally.urgentCovered(), arranged.certificate().urgentBound())));
         if (size >= TIMED) {
             fairness(report, of, tally, firstCome);
         }
@@ -101,7 +106,7 @@ final class QualityFigures implements FigureSource {
                 "",
                 firstCome.jain() / 1000.0,
                 0.93,
-                Goals.text("%d people; first-come %d", tally.people(), firstCome.people())));
+                String.format(Locale.ROOT, "%d people; first-come %d", tally.people(), firstCome.people())));
         report.add(Figure.atMost(
                 "G6 most seats," + of, tally.mostSeats(), "seats", 3, "first-come " + firstCome.mostSeats()));
         report.add(Figure.atMost(
@@ -109,7 +114,7 @@ final class QualityFigures implements FigureSource {
                 100.0 - percent(tally.meanFit(), firstCome.meanFit()),
                 "%",
                 3,
-                Goals.text("mean %.1f, first-come %.1f", tally.meanFit() / 1e3, firstCome.meanFit() / 1e3)));
+                String.format(Locale.ROOT, "mean %.1f, first-come %.1f", tally.meanFit() / 1e3, firstCome.meanFit() / 1e3)));
     }
 
     static void reasons(Report report, String of, Snapshot snapshot, Arranged arranged) {
@@ -126,12 +131,12 @@ final class QualityFigures implements FigureSource {
                 "% verified",
                 0,
                 90,
-                Goals.text(
+                String.format(Locale.ROOT, 
                         "%d of %d that the law lets be loosened; all %d open ones have a reason",
                         relaxed, relaxable, arranged.uncovered().size())));
     }
 
-    static double percent(double part, double whole) {
-        return whole == 0 ? 100 : 100 * part / whole;
+    static double percent(long part, long whole) {
+        return whole == 0 ? 100 : 100.0 * (double) part / (double) whole;
     }
 }

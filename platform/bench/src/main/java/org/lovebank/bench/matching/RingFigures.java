@@ -1,5 +1,6 @@
 package org.lovebank.bench.matching;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,21 +31,20 @@ final class RingFigures implements FigureSource {
         for (int metres : new int[] {1_500, 3_000, 6_000}) {
             for (int longest = 3; longest <= 4; longest++) {
                 ThreadTime time = new ThreadTime();
-                Rings rings = RingFinder.find(
-                        notes, new RingLimits(metres, longest, -1, 1_000, STEPS), Watcher.NOBODY);
+                Rings rings = RingFinder.find(notes, new RingLimits(metres, longest, -1, 1_000, STEPS), Watcher.NOBODY);
                 double seconds = time.seconds();
-                Rings greedy = RingFinder.find(
-                        notes, new RingLimits(metres, longest, -1, 1_000, 0), Watcher.NOBODY);
-                String of = Goals.text(" %.1f km, up to %d", metres / 1e3, longest);
+                Rings greedy = RingFinder.find(notes, new RingLimits(metres, longest, -1, 1_000, 0), Watcher.NOBODY);
+                String of = String.format(Locale.ROOT, " %.1f km, up to %d", metres / 1e3, longest);
                 report.add(Figure.beside(
                         "G12 people in rings," + of,
                         rings.people(),
                         "people",
                         greedy.people(),
-                        Goals.text("%,d helps, %,d rings possible; baseline greedy", rings.helps(), rings.found())));
-                report.add(metres > 3_000
-                        ? Figure.of("G12 time," + of, seconds, "s", "")
-                        : Figure.atMost("G12 time," + of, seconds, "s", 2, ""));
+                        String.format(Locale.ROOT, "%,d helps, %,d rings possible; baseline greedy", rings.helps(), rings.found())));
+                report.add(
+                        metres > 3_000
+                                ? Figure.of("G12 time," + of, seconds, "s", "")
+                                : Figure.atMost("G12 time," + of, seconds, "s", 2, ""));
             }
         }
         report.absent("G12 share of the optimum: the exact solver is in test scope (ExactOptimumTest)");

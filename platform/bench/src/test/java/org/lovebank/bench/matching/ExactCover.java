@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lovebank.matching.ground.Horizon;
 import org.lovebank.matching.filter.Sieve;
+import org.lovebank.matching.ground.Horizon;
 import org.lovebank.matching.order.OpenOrder;
 import org.lovebank.matching.snapshot.Snapshot;
 import org.lovebank.matching.volunteer.VolunteerProfile;
@@ -98,8 +98,8 @@ final class ExactCover {
     }
 
     private void limits() {
-        weeks.forEach((key, all) -> atMost(all, person(key).caps().perWeek()
-                - person(key).caps().usedIn((int) (key & 0xff))));
+        weeks.forEach((key, all) ->
+                atMost(all, person(key).caps().perWeek() - person(key).caps().usedIn((int) (key & 0xff))));
         days.forEach((key, all) -> atMost(
                 all,
                 Math.min(person(key).caps().perDay(), snapshot.rules().maxPerDay())

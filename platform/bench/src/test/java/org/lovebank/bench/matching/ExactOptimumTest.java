@@ -85,7 +85,8 @@ class ExactOptimumTest {
             chosen[i] = take;
             people[i] = possible.get(i).notes().size();
             for (UUID note : possible.get(i).notes()) {
-                ringsOf.computeIfAbsent(personOf.get(note), _ -> new ArrayList<>()).add(take);
+                ringsOf.computeIfAbsent(personOf.get(note), _ -> new ArrayList<>())
+                        .add(take);
             }
         }
         ringsOf.values().forEach(model::addAtMostOne);
