@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.lovebank.bench.district.District;
 import org.lovebank.bench.figure.Figure;
 import org.lovebank.bench.figure.Report;
 import org.lovebank.matching.ArrangementEngine;

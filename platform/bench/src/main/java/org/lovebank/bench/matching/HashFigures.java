@@ -3,6 +3,7 @@ package org.lovebank.bench.matching;
 import java.util.Locale;
 import java.util.HashSet;
 import java.util.Set;
+import org.lovebank.bench.district.District;
 import org.lovebank.bench.figure.Proof;
 import org.lovebank.bench.figure.Report;
 import org.lovebank.matching.Arranged;

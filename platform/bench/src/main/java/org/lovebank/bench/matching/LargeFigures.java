@@ -1,6 +1,7 @@
 package org.lovebank.bench.matching;
 
 import java.util.Locale;
+import org.lovebank.bench.district.District;
 import org.lovebank.bench.figure.Figure;
 import org.lovebank.bench.figure.Proof;
 import org.lovebank.bench.figure.Report;

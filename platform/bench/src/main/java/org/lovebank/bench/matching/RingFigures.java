@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.lovebank.bench.district.Ground;
+import org.lovebank.bench.district.Skills;
 import org.lovebank.bench.figure.Figure;
 import org.lovebank.bench.figure.Report;
 import org.lovebank.matching.ring.Note;

@@ -1,7 +1,4 @@
-/**
- * Generated districts and what the matching reaches on them, beside first-come and greedy. Everything follows from a seed; nobody in
- * it exists.
- */
+/** What the matching reaches on generated districts, beside first-come and greedy. Each part of the run is a FigureSource. */
 @NullMarked
 package org.lovebank.bench.matching;
 

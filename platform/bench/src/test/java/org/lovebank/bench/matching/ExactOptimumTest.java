@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lovebank.bench.district.District;
 import org.lovebank.matching.Arranged;
 import org.lovebank.matching.ArrangementEngine;
 import org.lovebank.matching.ring.Note;

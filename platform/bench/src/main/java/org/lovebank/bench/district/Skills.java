@@ -1,9 +1,9 @@
-package org.lovebank.bench.matching;
+package org.lovebank.bench.district;
 
 import java.util.SplittableRandom;
 
 /** Fourteen categories and twenty-six special skills; what is asked for most is not what is offered most. */
-final class Skills {
+public final class Skills {
 
     static final int CATEGORIES = 14;
     static final int SPECIAL = 26;
@@ -20,11 +20,11 @@ final class Skills {
         return (zipf(random, CATEGORIES) + SHIFT) % CATEGORIES;
     }
 
-    static int offeredSpecial(SplittableRandom random) {
+    public static int offeredSpecial(SplittableRandom random) {
         return CATEGORIES + zipf(random, SPECIAL);
     }
 
-    static int wantedSpecial(SplittableRandom random) {
+    public static int wantedSpecial(SplittableRandom random) {
         return CATEGORIES + (zipf(random, SPECIAL) + SHIFT) % SPECIAL;
     }
 

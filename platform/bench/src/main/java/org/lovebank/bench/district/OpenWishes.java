@@ -1,4 +1,4 @@
-package org.lovebank.bench.matching;
+package org.lovebank.bench.district;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.lovebank.bench.matching;
+package org.lovebank.bench.district;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -11,15 +11,15 @@ import org.lovebank.matching.volunteer.Standing;
 import org.lovebank.matching.volunteer.VolunteerProfile;
 
 /** A generated district: 27,300 volunteers in 33 communities on 16.5 by 16.5 km, and so many wishes for fourteen days. */
-record District(long seed, List<VolunteerProfile> volunteers, List<OpenOrder> wishes) {
+public record District(long seed, List<VolunteerProfile> volunteers, List<OpenOrder> wishes) {
 
-    static final Horizon HORIZON = new Horizon(14, 0);
+    public static final Horizon HORIZON = new Horizon(14, 0);
 
     private static final int VOLUNTEERS = 27_300;
     private static final int COMMUNITIES = 33;
     private static final int SIDE_METRES = 16_500;
 
-    static District of(long seed, int wishes) {
+    public static District of(long seed, int wishes) {
         SplittableRandom random = new SplittableRandom(seed);
         Ground ground = new Ground(random.split(), COMMUNITIES, SIDE_METRES);
         List<VolunteerProfile> volunteers = new People(random.split(), ground, HORIZON).all(VOLUNTEERS);
@@ -30,7 +30,7 @@ record District(long seed, List<VolunteerProfile> volunteers, List<OpenOrder> wi
         return new District(seed, volunteers, orders);
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         SnapshotDraft draft = Snapshot.draft(HORIZON, Rules.standard());
         volunteers.forEach(draft::volunteer);
         wishes.forEach(draft::order);

@@ -1,4 +1,4 @@
-package org.lovebank.bench.matching;
+package org.lovebank.bench.district;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lovebank.matching.ground.Place;
 
 /** The lie of a district: communities on a square, each with twenty grid cells around its middle. */
-final class Ground {
+public final class Ground {
 
     static final int GRIDS = 20;
     private static final int GRID_COLUMNS = 5;
@@ -15,17 +15,17 @@ final class Ground {
 
     private final List<Place> middles = new ArrayList<>();
 
-    Ground(SplittableRandom random, int communities, int sideMetres) {
+    public Ground(SplittableRandom random, int communities, int sideMetres) {
         for (int i = 0; i < communities; i++) {
             middles.add(new Place(i, i * GRIDS, random.nextInt(sideMetres), random.nextInt(sideMetres)));
         }
     }
 
-    int communities() {
+    public int communities() {
         return middles.size();
     }
 
-    Place anywhereIn(SplittableRandom random, int community) {
+    public Place anywhereIn(SplittableRandom random, int community) {
         int grid = random.nextInt(GRIDS);
         Place middle = middles.get(community);
         return new Place(
@@ -35,7 +35,7 @@ final class Ground {
                 middle.yMetres() + (grid / GRID_COLUMNS - 2) * GRID_METRES);
     }
 
-    static UUID id(SplittableRandom random) {
+    public static UUID id(SplittableRandom random) {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
