@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lovebank.bench.figure.Report;
 import org.lovebank.bench.ledger.LedgerBench;
 import org.lovebank.bench.ledger.LedgerPlan;
@@ -32,8 +31,7 @@ public final class Bench implements Callable<Integer> {
 
     private static final int FAILED = 1;
     private static final int NOT_RUN = 77;
-    private static final List<String> NOT_BUILT =
-            List.of("registry", "gateway", "events", "start", "scale");
+    private static final List<String> NOT_BUILT = List.of("registry", "gateway", "events", "start", "scale");
 
     @Parameters(paramLabel = "NAME", description = "ledger, matching, signup")
     @SuppressWarnings("NullAway.Init")

@@ -1,10 +1,10 @@
 package org.lovebank.bench.matching;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -57,18 +57,23 @@ final class AnswerFigures implements FigureSource {
                 millis.get(millis.size() * 99 / 100),
                 "ms",
                 1,
-                String.format(Locale.ROOT, 
+                String.format(
+                        Locale.ROOT,
                         "engine alone; p50 %.3f ms; found for %d of %d",
-                        millis.get(millis.size() / 2), replaced, refused)));
+                        millis.get(millis.size() / 2),
+                        replaced,
+                        refused)));
         report.add(Goals.atLeast(
                 "G13 confirmed after three rounds",
                 QualityFigures.percent(confirmed, plan.orders().size()),
                 "% planned",
                 0,
                 94,
-                String.format(Locale.ROOT, 
+                String.format(
+                        Locale.ROOT,
                         "%d of %d planned orders, each offer accepted with 0.75",
-                        confirmed, plan.orders().size())));
+                        confirmed,
+                        plan.orders().size())));
         report.add(Figure.atMost(
                 "G13 offers for a confirmed order",
                 offers / (double) Math.max(1L, confirmed),

@@ -1,7 +1,7 @@
 package org.lovebank.bench.matching;
 
-import java.util.Locale;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.lovebank.bench.district.District;
 import org.lovebank.bench.figure.Proof;
@@ -41,7 +41,8 @@ final class HashFigures implements FigureSource {
         report.add(new Proof(
                 "G9 one hash",
                 snapshots.size() == 1 && results.size() == 1,
-                String.format(Locale.ROOT, 
+                String.format(
+                        Locale.ROOT,
                         "%d runs, %d snapshot hashes, %d result hashes: %s",
                         plan.repeats(),
                         snapshots.size(),

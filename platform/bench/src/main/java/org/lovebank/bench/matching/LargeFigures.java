@@ -49,13 +49,18 @@ final class LargeFigures implements FigureSource {
         double seconds = time.seconds();
         Tally tally = arranged.tally();
         boolean thorough = mode == Mode.THOROUGH;
-        String of = String.format(Locale.ROOT, " %,d, seed %d, %s", plan.large(), seed, thorough ? "thorough" : "quick");
+        String of =
+                String.format(Locale.ROOT, " %,d, seed %d, %s", plan.large(), seed, thorough ? "thorough" : "quick");
         report.add(Figure.atMost(
                 "G3 time," + of,
                 seconds,
                 "s",
                 thorough ? 20 : 8,
-                String.format(Locale.ROOT, "%,d pairs, %,d steps; bounds and reasons in it", arranged.pairs(), arranged.steps())));
+                String.format(
+                        Locale.ROOT,
+                        "%,d pairs, %,d steps; bounds and reasons in it",
+                        arranged.pairs(),
+                        arranged.steps())));
         report.add(Figure.times(
                 "G4 orders," + of,
                 tally.covered(),
@@ -65,9 +70,11 @@ final class LargeFigures implements FigureSource {
                 String.format(Locale.ROOT, "mean fit %.1f, Jain %.3f", tally.meanFit() / 1e3, tally.jain() / 1e3)));
         double coverage =
                 QualityFigures.percent(tally.covered(), arranged.certificate().coveredBound());
-        String bound = String.format(Locale.ROOT, 
+        String bound = String.format(
+                Locale.ROOT,
                 "no plan covers more than %,d; objective at %.2f %% of its bound",
-                arranged.certificate().coveredBound(), arranged.certificate().objective() / 1e3);
+                arranged.certificate().coveredBound(),
+                arranged.certificate().objective() / 1e3);
         report.add(
                 thorough
                         ? Goals.atLeast("G4 coverage," + of, coverage, "% bound", 0, 95, bound)
@@ -79,9 +86,11 @@ final class LargeFigures implements FigureSource {
                 "% bound",
                 0,
                 99,
-                String.format(Locale.ROOT, 
+                String.format(
+                        Locale.ROOT,
                         "%d of at most %d",
-                        tally.urgentCovered(), arranged.certificate().urgentBound())));
+                        tally.urgentCovered(),
+                        arranged.certificate().urgentBound())));
         int wrong = PlanChecker.check(snapshot, arranged.plan()).size();
         report.add(new Proof("plan," + of, wrong == 0, wrong + " violations found by the independent checker"));
     }

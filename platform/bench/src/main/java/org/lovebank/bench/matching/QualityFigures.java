@@ -55,16 +55,19 @@ final class QualityFigures implements FigureSource {
                 "% bound",
                 percent(firstCome.covered(), arranged.certificate().coveredBound()),
                 99,
-                String.format(Locale.ROOT, 
+                String.format(
+                        Locale.ROOT,
                         "%d covered; no plan covers more than %d (Lagrangian bound); greedy %d, first-come %d",
                         tally.covered(),
                         arranged.certificate().coveredBound(),
                         greedy.covered(),
                         firstCome.covered())));
         double objective = percent(tally.objective(), arranged.certificate().objectiveBound());
-        String points = String.format(Locale.ROOT, 
+        String points = String.format(
+                Locale.ROOT,
                 "%,d points, bound %,d",
-                tally.objective(), arranged.certificate().objectiveBound());
+                tally.objective(),
+                arranged.certificate().objectiveBound());
         report.add(
                 size < TIMED
                         ? Figure.of("G2 objective," + of, objective, "% bound", points)
@@ -82,16 +85,19 @@ final class QualityFigures implements FigureSource {
                 seconds,
                 "s",
                 size < TIMED ? 0.2 : 1,
-                String.format(Locale.ROOT, "quick, with filters, scores, bounds and reasons; %,d pairs", arranged.pairs())));
+                String.format(
+                        Locale.ROOT, "quick, with filters, scores, bounds and reasons; %,d pairs", arranged.pairs())));
         report.add(Goals.atLeast(
                 "G5 urgent," + of,
                 percent(tally.urgentCovered(), arranged.certificate().urgentBound()),
                 "% bound",
                 percent(firstCome.urgentCovered(), arranged.certificate().urgentBound()),
                 99,
-                String.format(Locale.ROOT, 
+                String.format(
+                        Locale.ROOT,
                         "%d of at most %d",
-                        tally.urgentCovered(), arranged.certificate().urgentBound())));
+                        tally.urgentCovered(),
+                        arranged.certificate().urgentBound())));
         if (size >= TIMED) {
             fairness(report, of, tally, firstCome);
         }
@@ -115,7 +121,8 @@ final class QualityFigures implements FigureSource {
                 100.0 - percent(tally.meanFit(), firstCome.meanFit()),
                 "%",
                 3,
-                String.format(Locale.ROOT, "mean %.1f, first-come %.1f", tally.meanFit() / 1e3, firstCome.meanFit() / 1e3)));
+                String.format(
+                        Locale.ROOT, "mean %.1f, first-come %.1f", tally.meanFit() / 1e3, firstCome.meanFit() / 1e3)));
     }
 
     static void reasons(Report report, String of, Snapshot snapshot, Arranged arranged) {
@@ -132,9 +139,12 @@ final class QualityFigures implements FigureSource {
                 "% verified",
                 0,
                 90,
-                String.format(Locale.ROOT, 
+                String.format(
+                        Locale.ROOT,
                         "%d of %d that the law lets be loosened; all %d open ones have a reason",
-                        relaxed, relaxable, arranged.uncovered().size())));
+                        relaxed,
+                        relaxable,
+                        arranged.uncovered().size())));
     }
 
     static double percent(long part, long whole) {

@@ -1,9 +1,9 @@
 package org.lovebank.bench.matching;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.lovebank.bench.district.Ground;
@@ -42,7 +42,11 @@ final class RingFigures implements FigureSource {
                         rings.people(),
                         "people",
                         greedy.people(),
-                        String.format(Locale.ROOT, "%,d helps, %,d rings possible; baseline greedy", rings.helps(), rings.found())));
+                        String.format(
+                                Locale.ROOT,
+                                "%,d helps, %,d rings possible; baseline greedy",
+                                rings.helps(),
+                                rings.found())));
                 report.add(
                         metres > 3_000
                                 ? Figure.of("G12 time," + of, seconds, "s", "")
