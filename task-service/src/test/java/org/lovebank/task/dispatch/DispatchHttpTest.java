@@ -134,7 +134,7 @@ class DispatchHttpTest {
                 .posts("/dispatches/" + second + "/recall", Map.of("reason", "另有安排"))
                 .statusCode(200);
         UUID third = dispatched(order, team);
-        clock.forward(Duration.ofHours(24).minusSeconds(1));
+        clock.forward(Duration.ofDays(1).minusSeconds(1));
         timeOutDispatches.now();
         lin.gets("/orders/" + order).body("state", equalTo("DISPATCHED"));
         clock.forward(Duration.ofSeconds(1));

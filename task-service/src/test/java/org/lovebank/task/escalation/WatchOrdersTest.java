@@ -55,7 +55,7 @@ class WatchOrdersTest {
     void whatWaitsTooLongGoesToTheStationAndThenToTheCentre() {
         // given
         UUID order = placed(lin, lamp(clock.instant()));
-        clock.forward(Duration.ofHours(24).minusSeconds(1));
+        clock.forward(Duration.ofDays(1).minusSeconds(1));
         watchOrders.now();
         lin.gets("/orders/" + order).body("escalationLevel", equalTo(0));
 
@@ -66,7 +66,7 @@ class WatchOrdersTest {
 
         // then
         lin.gets("/orders/" + order).body("escalationLevel", equalTo(1)).body("dueAt", equalTo("2040-03-07T02:00:00Z"));
-        clock.set(clock.instant().plus(Duration.ofHours(24)));
+        clock.set(clock.instant().plus(Duration.ofDays(1)));
         watchOrders.now();
         watchOrders.now();
         lin.gets("/orders/" + order).body("escalationLevel", equalTo(2)).body("$", not(hasKey("dueAt")));
@@ -83,9 +83,9 @@ class WatchOrdersTest {
         UUID order = placed(lin, with(lamp(clock.instant()), "urgency", "URGENT"));
 
         // when
-        clock.forward(Duration.ofMinutes(60));
+        clock.forward(Duration.ofHours(1));
         watchOrders.now();
-        clock.forward(Duration.ofMinutes(60));
+        clock.forward(Duration.ofHours(1));
         watchOrders.now();
 
         // then
@@ -96,7 +96,7 @@ class WatchOrdersTest {
     void theTeamHearsBeforeTheStartThatSeatsAreOpen() {
         // given
         UUID order = open(lin, lamp(clock.instant()));
-        clock.set(TestClock.MONDAY_TEN.plus(Duration.ofHours(24)));
+        clock.set(TestClock.MONDAY_TEN.plus(Duration.ofDays(1)));
         watchOrders.now();
         watchOrders.now();
 

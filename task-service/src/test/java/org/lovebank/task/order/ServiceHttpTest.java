@@ -99,7 +99,7 @@ class ServiceHttpTest {
         ren.posts("/assignments/" + seat + "/check-in", Map.of()).statusCode(200);
         clock.forward(Duration.ofHours(1));
         finished(ren, seat);
-        clock.forward(Duration.ofHours(72).minusSeconds(1));
+        clock.forward(Duration.ofDays(3).minusSeconds(1));
         watchOrders.now();
         state(order, "SERVED");
 
@@ -138,7 +138,7 @@ class ServiceHttpTest {
                 .body("evidenceGrade", equalTo("C"));
 
         // when
-        clock.forward(Duration.ofHours(72));
+        clock.forward(Duration.ofDays(3));
         watchOrders.now();
 
         // then
