@@ -146,7 +146,7 @@ class DispatchHttpTest {
         dispatcher
                 .gets("/orders/" + order + "/dispatches")
                 .body("result", contains("DECLINED", "RECALLED", "TIMEOUT"))
-                .body("reason", contains("人手不足", "另有安排"))
+                .body("reason", contains("人手不足", "另有安排", null))
                 .body("[1].fromOrganisation", equalTo(team.toString()))
                 .body("[1].toOrganisation", equalTo(otherTeam.toString()));
         coordinator(team)
