@@ -158,10 +158,6 @@ public class Activity {
         return life.publishedAt() != null || belonging.runBy(caller);
     }
 
-    public void mustBeRunBy(Caller caller) {
-        belonging.mustBeRunBy(caller);
-    }
-
     public boolean runBy(Caller caller) {
         return belonging.runBy(caller);
     }

@@ -66,7 +66,7 @@ public class WriteActivity {
     ActivityView reword(Caller caller, UUID activityId, @Nullable String ifMatch, ActivityRequest asked) {
         Instant now = clock.instant();
         Activity activity = activities.findForChange(caller, activityId);
-        activity.mustBeRunBy(caller);
+        activity.belonging().mustBeRunBy(caller);
         new Version(activity.version()).mustMatch(ifMatch);
         Belonging before = activity.belonging();
         Belonging belonging = belonging(before.postedBy(), asked, before.seriesId(), before.occurrenceOn());

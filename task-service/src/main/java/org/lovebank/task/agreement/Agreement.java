@@ -1,12 +1,9 @@
 package org.lovebank.task.agreement;
 
-import static org.lovebank.task.agreement.AgreementState.ACTIVE;
-import static org.lovebank.task.agreement.AgreementState.ENDED;
-import static org.lovebank.task.agreement.AgreementState.NEGOTIATING;
-import static org.lovebank.task.agreement.AgreementState.SIGNED;
-import static org.lovebank.task.agreement.AgreementState.SUSPENDED;
+import static org.lovebank.task.agreement.AgreementState.*;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +16,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
-import org.lovebank.task.agreement.AgreementRefusal.AgreementNotInThatState;
 import org.lovebank.task.agreement.AgreementRefusal.AgreementNotYetRunning;
 import org.lovebank.task.agreement.text.AgreementText;
 import org.lovebank.task.agreement.text.Mode;
@@ -45,23 +41,15 @@ public class Agreement {
     private @Nullable LocalDate fromOn;
     private @Nullable LocalDate toOn;
 
-    @Enumerated(EnumType.STRING)
-    private AgreementState state;
+    @Embedded
+    private Course course;
 
-    private Instant stateSince;
     private int revision;
     private @Nullable Integer proposedRevision;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Ending ending;
-
-    private @Nullable String reason;
     private @Nullable LocalDate scheduledToOn;
-    private @Nullable Instant activeSince;
     private @Nullable Instant overdueSince;
     private UUID createdBy;
     private Instant createdAt;
-    private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
@@ -71,44 +59,41 @@ public class Agreement {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.agreementNo = agreementNo;
         this.areaPath = area.value();
-        this.state = AgreementState.DRAFT;
-        this.stateSince = now;
+        this.course = new Course(now);
         this.revision = 1;
         this.createdBy = createdBy;
         this.createdAt = now;
-        this.changedAt = now;
         this.mode = text.mode();
         says(text);
     }
 
     /** Other words before anybody is bound; whoever signed the former ones signs again. */
     public int reword(AgreementText text, Instant now) {
-        if (!state.open()) {
-            throw refused();
+        if (!state().open()) {
+            throw course.refused(id);
         }
-        revision++;
         says(text);
-        changedAt = now;
-        return revision;
+        course.touched(now);
+        return ++revision;
     }
 
     /** Other words for what binds already: they hold when everybody has signed them. */
     public int amend(Instant now) {
-        if (state.open() || state == ENDED) {
-            throw refused();
+        if (state().open() || state() == ENDED) {
+            throw course.refused(id);
         }
         proposedRevision = (proposedRevision == null ? revision : proposedRevision) + 1;
-        changedAt = now;
+        course.touched(now);
         return proposedRevision;
     }
 
     public void propose(Instant now) {
-        move(NEGOTIATING, now);
+        course.move(id, NEGOTIATING, now);
     }
 
     /** The wording that lies before the parties now. */
     public int revisionToSign() {
-        if (proposedRevision != null && state != ENDED) {
+        if (proposedRevision != null && state() != ENDED) {
             return proposedRevision;
         }
         mustAllow(SIGNED);
@@ -121,45 +106,33 @@ public class Agreement {
             revision = proposedRevision;
             proposedRevision = null;
             scheduledToOn = null;
-            changedAt = now;
+            course.touched(now);
         } else {
-            move(SIGNED, now);
+            course.move(id, SIGNED, now);
         }
         says(text);
     }
 
     public void activate(Instant now) {
-        if (state != SIGNED) {
-            throw refused();
-        }
-        move(ACTIVE, now);
-        activeSince = now;
+        course.run(id, SIGNED, now);
     }
 
     public void suspend(String why, Instant now) {
-        move(SUSPENDED, now);
-        reason = why;
+        course.move(id, SUSPENDED, now);
+        course.because(why);
     }
 
-    /** Goes on; the time that it rested makes nobody late. */
     public void resume(Instant now) {
-        if (state != SUSPENDED) {
-            throw refused();
-        }
-        move(ACTIVE, now);
-        reason = null;
-        activeSince = now;
+        course.run(id, SUSPENDED, now);
     }
 
     /** Ends; completed is only what has begun. */
     public void end(Ending how, @Nullable String why, Instant now) {
-        if (how == Ending.COMPLETED && activeSince == null) {
+        if (how == Ending.COMPLETED && course.activeSince() == null) {
             mustAllow(ENDED);
-            throw new Refused(new AgreementNotYetRunning(id, state));
+            throw new Refused(new AgreementNotYetRunning(id, state()));
         }
-        move(ENDED, now);
-        ending = how;
-        reason = why;
+        course.end(id, how, why, now);
         proposedRevision = null;
     }
 
@@ -180,22 +153,8 @@ public class Agreement {
         toOn = text.schedule() == null ? null : text.schedule().toOn();
     }
 
-    private void move(AgreementState to, Instant now) {
-        mustAllow(to);
-        state = to;
-        stateSince = now;
-        changedAt = now;
-    }
-
-    /** Asked first, where more is to be checked before anything changes. */
     public void mustAllow(AgreementState to) {
-        if (!state.next().contains(to)) {
-            throw refused();
-        }
-    }
-
-    private Refused refused() {
-        return new Refused(new AgreementNotInThatState(id, state, state.next()));
+        course.mustAllow(id, to);
     }
 
     public UUID id() {
@@ -207,7 +166,7 @@ public class Agreement {
     }
 
     public AgreementState state() {
-        return state;
+        return course.state();
     }
 
     public int revision() {
@@ -225,17 +184,17 @@ public class Agreement {
                 beneficiaryId,
                 fromOn,
                 toOn,
-                state,
-                stateSince,
+                course.state(),
+                course.stateSince(),
                 revision,
                 proposedRevision,
-                ending,
-                reason,
+                course.ending(),
+                course.reason(),
                 scheduledToOn,
-                activeSince,
+                course.activeSince(),
                 overdueSince,
                 createdBy,
                 createdAt,
-                changedAt);
+                course.changedAt());
     }
 }

@@ -38,7 +38,7 @@ public class AgreementRepository implements PanacheRepositoryBase<Agreement, UUI
     /** Those of an area in a state, newest first. */
     public List<Agreement> in(AreaPath area, AgreementState state, UUID beforeId, int limit) {
         return find(
-                        "state = ?1 and (areaPath = ?2 or (areaPath >= ?3 and areaPath < ?4)) and id < ?5 order by id desc",
+                        "course.state = ?1 and (areaPath = ?2 or (areaPath >= ?3 and areaPath < ?4)) and id < ?5 order by id desc",
                         state,
                         area.value(),
                         area + ".",

@@ -86,7 +86,7 @@ class OpenStall {
 
     private Activity fairRunBy(Caller caller, UUID activityId) {
         Activity activity = activities.findForChange(caller, activityId);
-        activity.mustBeRunBy(caller);
+        activity.belonging().mustBeRunBy(caller);
         mustBeFair(activity);
         boolean open = activity.state().beingWritten()
                 || activity.state() == ActivityState.PUBLISHED

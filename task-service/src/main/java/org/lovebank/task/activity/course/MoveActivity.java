@@ -116,7 +116,7 @@ class MoveActivity {
 
     private ActivityView run(Caller caller, UUID activityId, BiConsumer<Activity, Instant> step) {
         Activity activity = activities.findForChange(caller, activityId);
-        activity.mustBeRunBy(caller);
+        activity.belonging().mustBeRunBy(caller);
         step.accept(activity, clock.instant());
         tellActivity.changed(activity);
         return ActivityView.of(activity, caller);

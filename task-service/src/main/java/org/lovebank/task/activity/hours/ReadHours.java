@@ -41,7 +41,7 @@ class ReadHours {
 
     @Transactional
     Page<AttendanceView> sheet(Caller caller, UUID activityId, Paging paging) {
-        activities.findFor(caller, activityId).mustBeRunBy(caller);
+        activities.findFor(caller, activityId).belonging().mustBeRunBy(caller);
         String list = "attendances-in/" + activityId;
         UUID after = cursors.idPosition(paging, list).orElse(FIRST);
         List<ActivityAttendance> found = attendances.of(activityId, after, paging.size() + 1);

@@ -61,7 +61,7 @@ class NamePartners {
 
     private Activity run(Caller caller, UUID activityId) {
         Activity activity = activities.findForChange(caller, activityId);
-        activity.mustBeRunBy(caller);
+        activity.belonging().mustBeRunBy(caller);
         if (!activity.state().beingWritten() && !activity.state().takesHours()) {
             throw activity.notInThatState();
         }

@@ -35,7 +35,7 @@ public class WriteShift {
     @Transactional
     ShiftView announce(Caller caller, UUID activityId, ShiftRequest asked) {
         Activity activity = activities.findForChange(caller, activityId);
-        activity.mustBeRunBy(caller);
+        activity.belonging().mustBeRunBy(caller);
         activity.mustBeWritten();
         Shift shift = add(activity, asked);
         return ShiftView.of(shift, shifts.taken(shift.id()));
@@ -61,7 +61,7 @@ public class WriteShift {
     @Transactional
     ShiftView grow(Caller caller, UUID activityId, UUID shiftId, int more) {
         Activity activity = activities.findForChange(caller, activityId);
-        activity.mustBeRunBy(caller);
+        activity.belonging().mustBeRunBy(caller);
         if (!activity.state().beingWritten() && activity.state() != ActivityState.PUBLISHED) {
             throw activity.notInThatState();
         }

@@ -40,7 +40,7 @@ class ReadSignUp {
     @Transactional
     Page<SignUpView> of(Caller caller, UUID activityId, @Nullable SignUpState state, Paging paging) {
         Activity activity = activities.findFor(caller, activityId);
-        activity.mustBeRunBy(caller);
+        activity.belonging().mustBeRunBy(caller);
         String list = "sign-ups-in/" + activityId + "/" + state;
         UUID after = cursors.idPosition(paging, list).orElse(FIRST);
         return page(signUps.ofActivity(activityId, Optional.ofNullable(state), after, paging.size() + 1), paging, list);
