@@ -155,7 +155,7 @@ public class Order implements OrderFacts {
 
     /** Everybody who came has finished and was seen; now the recipient is to say so. */
     public void serve(OrderClocks clocks, Instant now) {
-        progress.move(id, SERVED, Due.toConfirm(clocks, now), now, IN_SERVICE);
+        progress.move(id, SERVED, Due.toConfirm(clocks, now), now, IN_SERVICE, DISPUTED);
     }
 
     /** A step without a clock: confirmed, evaluated, closed, disputed. */

@@ -41,7 +41,7 @@ public enum OrderState {
             case CONFIRMED -> List.of(EVALUATED, CLOSED, DISPUTED);
             case EVALUATED -> List.of(CLOSED, DISPUTED);
             case UNFILLED -> List.of(FALLBACK_REFERRED, ISSUED, CANCELLED);
-            case DISPUTED -> List.of(CONFIRMED, VOIDED);
+            case DISPUTED -> List.of(CONFIRMED, VOIDED, SERVED);
             case REJECTED, CLOSED, CANCELLED, FALLBACK_REFERRED, VOIDED -> List.of();
         };
     }

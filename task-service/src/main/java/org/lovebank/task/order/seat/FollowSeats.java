@@ -110,6 +110,12 @@ class FollowSeats {
         if (order.state() == OrderState.IN_SERVICE && allCame) {
             order.serve(clocks, now);
         }
+        if (order.state() == OrderState.DISPUTED
+                && states.contains(AssignmentState.SUBMITTED)
+                && !states.contains(AssignmentState.DISPUTED)) {
+            // The dispute was taken back: whoever was to say so says it as ever.
+            order.serve(clocks, now);
+        }
         boolean open = states.contains(AssignmentState.SUBMITTED) || states.contains(AssignmentState.DISPUTED);
         boolean said = order.state() == OrderState.SERVED || order.state() == OrderState.DISPUTED;
         if (said && !open && states.stream().noneMatch(TO_COME::contains)) {
