@@ -98,8 +98,7 @@ class AnswerRelay {
                 .map(Relay::assignmentId)
                 .orElseThrow(() -> new Refused(new NoSuchRelay(relayId)));
         Assignment assignment = assignments.heldForChange(assignmentId).orElseThrow();
-        Relay relay = relays.findById(relayId);
-        relays.getEntityManager().refresh(relay);
+        Relay relay = relays.asItStandsNow(relayId);
         boolean concerns = caller.is(relay.toVolunteerId())
                 || caller.is(relay.fromVolunteerId())
                 || assignment.plan().inCareOf(caller);

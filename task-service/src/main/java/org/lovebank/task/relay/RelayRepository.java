@@ -45,4 +45,11 @@ class RelayRepository implements PanacheRepositoryBase<Relay, UUID> {
                 .setParameter(2, limit)
                 .getResultList();
     }
+
+    /** Read anew, for whoever holds its assignment by now. */
+    Relay asItStandsNow(UUID id) {
+        Relay relay = findById(id);
+        getEntityManager().refresh(relay);
+        return relay;
+    }
 }

@@ -1,14 +1,10 @@
 package org.lovebank.task.agreement;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.lovebank.task.AgreementFixture.drafted;
-import static org.lovebank.task.AgreementFixture.id;
 import static org.lovebank.task.AgreementFixture.marked;
 import static org.lovebank.task.AgreementFixture.proposed;
 import static org.lovebank.task.AgreementFixture.saturdays;
@@ -19,25 +15,16 @@ import static org.lovebank.task.AgreementFixture.without;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lovebank.access.Roles;
-import org.lovebank.task.AgreementFixture;
 import org.lovebank.task.Person;
 import org.lovebank.task.Profile;
 import org.lovebank.task.Registry;
-import org.lovebank.task.Rows;
 import org.lovebank.task.TestClock;
 import org.lovebank.task.TheHouse;
-import org.lovebank.task.agreement.desk.KeepCalendar;
 
 @QuarkusTest
 @TheHouse
