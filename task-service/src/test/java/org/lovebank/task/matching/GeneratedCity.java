@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,7 +14,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lovebank.task.Rows;
 import org.lovebank.task.window.WeeklyHours;
 
@@ -83,20 +84,28 @@ public class GeneratedCity {
             cross join lateral (select timestamptz '2040-03-05 08:00+8' + (hashtext('t' || n) & 255) * interval '1 hour') p (at)""",
             "vacuum analyze");
 
-    private final DataSource database;
+    private final String database;
+    private final String owner;
+    private final String ownerPassword;
     private final Rows rows;
 
-    GeneratedCity(DataSource database, Rows rows) {
+    GeneratedCity(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database,
+            @ConfigProperty(name = "quarkus.flyway.username") String owner,
+            @ConfigProperty(name = "quarkus.flyway.password") String ownerPassword,
+            Rows rows) {
         this.database = database;
+        this.owner = owner;
+        this.ownerPassword = ownerPassword;
         this.rows = rows;
     }
 
     /** How large it is: communities lie eight to a street, five streets to a district, twenty grids to each. */
     public record Size(int registered, int activePercent, int communities, int open) {}
 
-    /** Empties the tables that matching reads, and fills them. */
+    /** Empties the tables that matching reads, and fills them: their owner may, the house may not. */
     public void build(Size size) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = DriverManager.getConnection(database, owner, ownerPassword);
                 Statement statement = connection.createStatement()) {
             for (String sql : List.of(
                     "create temporary table pattern (n int primary key, hours bytea, parts int)",
