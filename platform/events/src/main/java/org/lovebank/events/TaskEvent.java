@@ -125,4 +125,29 @@ public sealed interface TaskEvent extends DomainEvent {
     /** An order will not be served: whatever was set aside for it goes back. */
     @EventType("task.order.cancelled.v1")
     record OrderCancelled(UUID subject, long version, String reasonCode, Instant cancelledAt) implements TaskEvent {}
+
+    /** A ring of reciprocity moved through its life; with FULFILLED what its people gave each other is to be settled. */
+    @EventType("task.ring.state-changed.v1")
+    record RingStateChanged(UUID subject, long version, RingFacts ring) implements TaskEvent {}
+
+    /**
+     * A ring with its hands: each giver receives from another hand. {@code settledMinutes} is there when it is FULFILLED: what
+     * everybody gave and received at least.
+     */
+    record RingFacts(
+            String state,
+            String areaPath,
+            Instant answerBy,
+            @Nullable Integer settledMinutes,
+            List<RingHand> hands,
+            Instant changedAt) {}
+
+    /** Who gives to whom in a ring; the assignment and its minutes when there are any. */
+    record RingHand(
+            UUID handId,
+            UUID giverId,
+            UUID receiverId,
+            UUID wishId,
+            @Nullable UUID assignmentId,
+            @Nullable Integer servedMinutes) {}
 }

@@ -32,7 +32,7 @@ import org.lovebank.task.wish.WishRepository;
 
 /** A volunteer takes a wish on; of many at once, one does. */
 @ApplicationScoped
-class ClaimWish {
+public class ClaimWish {
 
     private final WishRepository wishes;
     private final ClaimRepository claims;
@@ -67,10 +67,31 @@ class ClaimWish {
         if (wish.people().include(claimant)) {
             throw new Refused(new OwnWish(wishId));
         }
-        WishLine need = wish.needToClaim(asked.needId());
-        Window planned = planned(wish, need, asked.startsAt(), now);
+        return ClaimView.of(
+                claim(wish, claimant, asked.needId(), asked.startsAt(), asked.channelOrApp(), caller.id(), now));
+    }
+
+    /** A neighbour takes a need on as their hand of a ring; the assignment, in the transaction of the ring's last yes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID inRing(UUID wishId, UUID needId, UUID claimant, Instant now) {
+        Wish wish = wishes.heldForChange(wishId);
+        return claim(wish, claimant, needId, null, Channel.APP, claimant, now)
+                .assignmentId()
+                .orElseThrow();
+    }
+
+    private Claim claim(
+            Wish wish,
+            UUID claimant,
+            @Nullable UUID needId,
+            @Nullable Instant startsAt,
+            Channel channel,
+            UUID recordedBy,
+            Instant now) {
+        WishLine need = wish.needToClaim(needId);
+        Window planned = planned(wish, need, startsAt, now);
         mustBeEligible(wish, need, planned, claimant, now);
-        Claim claim = new Claim(wishId, need, claimant, asked.channelOrApp(), caller.id(), now);
+        Claim claim = new Claim(wish.id(), need, claimant, channel, recordedBy, now);
         if (need.kind() == LineKind.SERVICE) {
             claim.followedBy(acceptAssignment
                     .by(claimant, plan(wish, need, planned), now)
@@ -80,7 +101,7 @@ class ClaimWish {
         wish.claim(claim.id(), claimant, planned.widened(rule.beforeMinutes(), rule.afterMinutes()), now);
         claims.keep(claim);
         tellWish.changed(wish);
-        return ClaimView.of(claim);
+        return claim;
     }
 
     /** The caller, unless staff of the area write down a yes that they were given by phone, at the counter or on paper. */

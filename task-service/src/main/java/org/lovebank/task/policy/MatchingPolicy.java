@@ -93,6 +93,18 @@ public sealed interface MatchingPolicy extends PolicyContent {
         }
     }
 
+    /** Rings of reciprocity: how long people may answer, who may be in one, and how much work the search may be. */
+    record RingRules(int answerHours, int longest, int fourAfterDays, int acceptance, int steps, int mostNotes)
+            implements MatchingPolicy {
+        public RingRules {
+            must(answerHours > 0 && answerHours <= 336, "answerHours 1 to 336");
+            must(longest >= 2 && longest <= 4 && fourAfterDays >= 0, "2 to 4 people");
+            must(thousandths(acceptance) && acceptance > 0, "acceptance 1 to 1000 of a thousand");
+            must(steps >= 0 && steps <= 1_000_000, "at most 1,000,000 steps");
+            must(mostNotes > 0 && mostNotes <= 2000, "at most 2000 notes");
+        }
+    }
+
     private static boolean thousandths(int value) {
         return value >= 0 && value <= 1000;
     }

@@ -103,7 +103,8 @@ class OpenDispute {
                     CLOSURE,
                     EXPIRY,
                     ACCRUAL,
-                    GROUP_SERVICE -> true;
+                    GROUP_SERVICE,
+                    RING -> true;
             case OVERFLOW, HOLD, HOLD_RELEASE, HOLD_REST, REVERSAL, CLEARING, ADJUSTMENT, FUNDING -> false;
         };
         if (!disputable) {

@@ -43,7 +43,9 @@ public enum TransferKind {
     /** What is left when a holder closes the account, to another or to the pool. */
     CLOSURE(19, false),
     /** What a team did together and no member was credited for. */
-    GROUP_SERVICE(20, false);
+    GROUP_SERVICE(20, false),
+    /** What the people of a ring gave each other: all of them pay at once, as much as they were credited. */
+    RING(21, false);
 
     private static final TransferKind[] BY_CODE = new TransferKind[32];
 

@@ -85,8 +85,8 @@ final class Replay {
                     ADJUSTMENT,
                     FUNDING,
                     CLOSURE,
-                    GROUP_SERVICE ->
-                move(fact, fact.unit(), Math.max(fact.change(), -Math.max(0, balance(fact.unit()))));
+                    GROUP_SERVICE,
+                    RING -> move(fact, fact.unit(), Math.max(fact.change(), -Math.max(0, balance(fact.unit()))));
         }
     }
 

@@ -52,6 +52,7 @@ final class StatementWords {
             case FUNDING -> "拨入发放基金";
             case CLOSURE -> "销户转出";
             case GROUP_SERVICE -> "集体服务入账";
+            case RING -> "互助环互抵";
         };
     }
 }

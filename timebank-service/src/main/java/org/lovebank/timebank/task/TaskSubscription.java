@@ -10,6 +10,7 @@ import org.lovebank.events.TaskEvent;
 import org.lovebank.events.Topics;
 import org.lovebank.timebank.hold.Holds;
 import org.lovebank.timebank.reconciliation.claim.NoteClaim;
+import org.lovebank.timebank.ring.NoteRing;
 
 /** Hears the task house; every room bears the same event twice and in any order. */
 @ApplicationScoped
@@ -19,10 +20,12 @@ class TaskSubscription implements EventSubscription {
 
     private final NoteClaim noteClaim;
     private final Holds holds;
+    private final NoteRing noteRing;
 
-    TaskSubscription(NoteClaim noteClaim, Holds holds) {
+    TaskSubscription(NoteClaim noteClaim, Holds holds, NoteRing noteRing) {
         this.noteClaim = noteClaim;
         this.holds = holds;
+        this.noteRing = noteRing;
     }
 
     @Override
@@ -55,6 +58,7 @@ class TaskSubscription implements EventSubscription {
                 holds.askedByOrder(it.subject(), it.version(), it.payerId(), it.minutes());
             }
             case TaskEvent.OrderCancelled it -> holds.orderCancelled(it.subject());
+            case TaskEvent.RingStateChanged it -> noteRing.told(it.subject(), it.ring());
             case TaskEvent.WishStateChanged _,
                     TaskEvent.AssignmentStateChanged _,
                     TaskEvent.OrderStateChanged _,

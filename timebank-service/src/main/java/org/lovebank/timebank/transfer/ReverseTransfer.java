@@ -128,7 +128,8 @@ public class ReverseTransfer {
                     CLEARING,
                     ADJUSTMENT,
                     FUNDING,
-                    GROUP_SERVICE -> PostingTable.undo(key, departure(entry), bank.holder(), stamp);
+                    GROUP_SERVICE,
+                    RING -> PostingTable.undo(key, departure(entry), bank.holder(), stamp);
         };
     }
 

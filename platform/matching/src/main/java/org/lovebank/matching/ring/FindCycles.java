@@ -7,14 +7,14 @@ import java.util.List;
 /** Lists every ring once: it begins at its first note. Short ones come first. */
 final class FindCycles {
 
-    private final List<Note> notes;
+    private final List<? extends Hand> notes;
     private final int[][] helps;
     private final RingLimits limits;
     private final List<int[]> found = new ArrayList<>();
     private final int[] path = new int[RingLimits.MOST_PEOPLE];
     private int length;
 
-    FindCycles(List<Note> notes, int[][] helps, RingLimits limits) {
+    FindCycles(List<? extends Hand> notes, int[][] helps, RingLimits limits) {
         this.notes = notes;
         this.helps = helps;
         this.limits = limits;

@@ -12,7 +12,8 @@ import org.lovebank.matching.ground.Place;
  * @param parts when, as 21 bits: weekday · 3 + {morning, afternoon, evening}; two people must share one
  * @param daysWaiting days since the note was hung up; who has waited long may be in a ring of four
  */
-public record Note(UUID id, UUID person, Place place, int needs, Set<Integer> offers, int parts, int daysWaiting) {
+public record Note(UUID id, UUID person, Place place, int needs, Set<Integer> offers, int parts, int daysWaiting)
+        implements Hand {
 
     public Note {
         offers = Set.copyOf(offers);

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.lovebank.matching.watch.Steps;
 import org.lovebank.matching.watch.Watcher;
 
@@ -19,10 +21,27 @@ public final class RingFinder {
     private RingFinder() {}
 
     public static Rings find(List<Note> notes, RingLimits limits, Watcher watcher) {
-        List<Note> sorted =
-                notes.stream().sorted(Comparator.comparing(Note::id)).toList();
-        Steps steps = new Steps(watcher, notes.size());
-        int[][] helps = helps(sorted, limits);
+        List<Note> sorted = sorted(notes);
+        return find(sorted, helps(sorted, limits), limits, watcher);
+    }
+
+    /** The same among notes that know themselves whether one helps another; the limits' distance is left to them. */
+    public static <H extends Hand> Rings find(
+            List<H> notes, BiPredicate<H, H> canHelp, RingLimits limits, Watcher watcher) {
+        List<H> sorted = sorted(notes);
+        int[][] helps = new int[sorted.size()][];
+        for (int i = 0; i < helps.length; i++) {
+            H helper = sorted.get(i);
+            helps[i] = IntStream.range(0, sorted.size())
+                    .filter(other -> !helper.person().equals(sorted.get(other).person()))
+                    .filter(other -> canHelp.test(helper, sorted.get(other)))
+                    .toArray();
+        }
+        return find(sorted, helps, limits, watcher);
+    }
+
+    private static Rings find(List<? extends Hand> sorted, int[][] helps, RingLimits limits, Watcher watcher) {
+        Steps steps = new Steps(watcher, sorted.size());
         List<int[]> found = new FindCycles(sorted, helps, limits).all();
         int[] people = people(sorted);
         PackRings pack = new PackRings(found, people, limits, steps);
@@ -44,13 +63,16 @@ public final class RingFinder {
 
     /** Every possible ring, whether or not it shares people with others. */
     public static List<Ring> possible(List<Note> notes, RingLimits limits) {
-        List<Note> sorted =
-                notes.stream().sorted(Comparator.comparing(Note::id)).toList();
+        List<Note> sorted = sorted(notes);
         return new FindCycles(sorted, helps(sorted, limits), limits)
                 .all().stream().map(members -> ring(sorted, members, limits)).toList();
     }
 
-    private static Ring ring(List<Note> notes, int[] members, RingLimits limits) {
+    private static <H extends Hand> List<H> sorted(List<H> notes) {
+        return notes.stream().sorted(Comparator.comparing(Hand::id)).toList();
+    }
+
+    private static Ring ring(List<? extends Hand> notes, int[] members, RingLimits limits) {
         List<UUID> ids = Arrays.stream(members)
                 .mapToObj(member -> notes.get(member).id())
                 .toList();
@@ -83,7 +105,7 @@ public final class RingFinder {
     }
 
     /** The same number for the same person. */
-    private static int[] people(List<Note> notes) {
+    private static int[] people(List<? extends Hand> notes) {
         Map<UUID, Integer> numbers = new HashMap<>();
         int[] people = new int[notes.size()];
         for (int i = 0; i < people.length; i++) {

@@ -52,6 +52,23 @@ class RingFinderTest {
     }
 
     @Test
+    void whoeverKnowsWhomTheyHelpFindsTheSameRings() {
+        // given
+        List<Note> notes = notes(5, 60);
+        // when
+        Rings rings = RingFinder.find(
+                notes,
+                (helper, helped) -> helper.offers().contains(helped.needs())
+                        && (helper.parts() & helped.parts()) != 0
+                        && helper.place().metresTo(helped.place()) <= LIMITS.metres(),
+                LIMITS,
+                Watcher.NOBODY);
+        // then
+        assertThat(rings.chosen()).isNotEmpty();
+        assertThat(rings).isEqualTo(RingFinder.find(notes, LIMITS, Watcher.NOBODY));
+    }
+
+    @Test
     void whereOneNoEndsTheRingAPairIsWorthMoreThanFour() {
         // given
         RingLimits cautious = RingLimits.standard();

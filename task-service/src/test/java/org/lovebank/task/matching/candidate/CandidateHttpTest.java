@@ -138,6 +138,23 @@ class CandidateHttpTest {
     }
 
     @Test
+    void whoTutorsMinorsIsVettedUntilTheDay() {
+        // given
+        java.time.LocalDate today = java.time.LocalDate.of(2040, 3, 5);
+        Person vetted = registered(new Profile().intentions("TUTORING").vettedUntil(today));
+        registered(new Profile().intentions("TUTORING").vettedUntil(today.minusDays(1)));
+        registered(new Profile().intentions("TUTORING"));
+        UUID wish = published(lin, changed(lamp(now), "needs", List.of(need("TUTORING", "辅导作业", 60))));
+
+        // then
+        dispatcher
+                .gets("/wishes/" + wish + "/candidates")
+                .body("candidates.volunteerId", equalTo(List.of(vetted.id().toString())))
+                .body("funnel.find { it.code == 'NOT_VETTED' }.excluded", equalTo(2))
+                .body("funnel.find { it.code == 'NOT_VETTED' }.rule", equalTo("minors protection law art. 62"));
+    }
+
+    @Test
     void candidatesAreForTheStaffOfTheWall() {
         // given
         UUID wish = published(lin, lamp(now));

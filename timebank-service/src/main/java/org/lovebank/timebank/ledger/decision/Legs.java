@@ -136,7 +136,8 @@ final class Legs {
                     ADJUSTMENT,
                     FUNDING,
                     CLOSURE,
-                    GROUP_SERVICE -> true;
+                    GROUP_SERVICE,
+                    RING -> true;
         };
         if (!reversible) {
             throw new Refused(new NotReversible(original.kind()));

@@ -1,0 +1,93 @@
+package org.lovebank.task.ring;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.lovebank.access.AreaPath;
+import org.lovebank.access.Caller;
+import org.lovebank.problem.Refused;
+import org.lovebank.task.ring.RingRefusal.NoSuchRing;
+
+/** The shelf of rings. */
+@ApplicationScoped
+class RingRepository implements PanacheRepositoryBase<Ring, UUID> {
+
+    Ring findFor(Caller caller, UUID id) {
+        return visible(findByIdOptional(id), caller, id);
+    }
+
+    /** The same, held against every other answer until the transaction ends. */
+    Ring findForChange(Caller caller, UUID id) {
+        return visible(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), caller, id);
+    }
+
+    Optional<Ring> heldForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static Ring visible(Optional<Ring> found, Caller caller, UUID id) {
+        return found.filter(ring -> ring.visibleTo(caller)).orElseThrow(() -> new Refused(new NoSuchRing(id)));
+    }
+
+    void keep(Ring ring) {
+        persistAndFlush(ring);
+    }
+
+    /** One search of a community at a time: two would propose the same notes twice. */
+    void oneAtATime(AreaPath community) {
+        session()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtext('ring'), hashtext(:place)) as text)", String.class)
+                .setParameter("place", community.value())
+                .getSingleResult();
+    }
+
+    /** The ring that an assignment is a hand of. */
+    Optional<UUID> ofAssignment(UUID assignmentId) {
+        return session()
+                .createNativeQuery("select ring_id from ring_leg where assignment_id = :id", UUID.class)
+                .setParameter("id", assignmentId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** How many minutes an assignment counts. */
+    int minutesOf(UUID assignmentId) {
+        return session()
+                .createNativeQuery("select minutes from assignment where id = :id", Integer.class)
+                .setParameter("id", assignmentId)
+                .getSingleResult();
+    }
+
+    /** Those to which somebody belongs, newest first. */
+    List<Ring> of(UUID person, UUID beforeId, int limit) {
+        return find(
+                        "id in (select r.id from Ring r join r.legs l where l.giverId = ?1) and id < ?2 order by id desc",
+                        person,
+                        beforeId)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Whose time to answer is over; what another replica ends just now is skipped. */
+    List<Ring> overdue(Instant now, int limit) {
+        return session()
+                .createNativeQuery(
+                        "select * from ring where state = 'PROPOSED' and answer_by <= :now order by answer_by limit :limit"
+                                + " for update skip locked",
+                        Ring.class)
+                .setParameter("now", now)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
+    }
+}
