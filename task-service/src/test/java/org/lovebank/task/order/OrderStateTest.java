@@ -34,7 +34,7 @@ class OrderStateTest {
                 CANCELLED []
                 UNFILLED [FALLBACK_REFERRED, ISSUED, CANCELLED]
                 FALLBACK_REFERRED []
-                DISPUTED [CONFIRMED, VOIDED]
+                DISPUTED [CONFIRMED, VOIDED, SERVED]
                 VOIDED []""");
     }
 
