@@ -70,9 +70,9 @@ class ClientAdministrationTest {
         // then
         String secret = renewed.then().statusCode(201).extract().path("clientSecret");
         program.requestToken().then().statusCode(401).body("error", equalTo("invalid_client"));
-        Gateway.call(token).get("/api/v1/wishes").then().statusCode(401);
+        Gateway.call(token).get("/api/v1/assignments").then().statusCode(401);
         String newToken = new Program(program.clientId(), secret).token();
-        Gateway.call(newToken).get("/api/v1/wishes").then().statusCode(200);
+        Gateway.call(newToken).get("/api/v1/assignments").then().statusCode(200);
     }
 
     @Test
@@ -92,7 +92,7 @@ class ClientAdministrationTest {
 
         // then
         program.requestToken().then().statusCode(401);
-        Gateway.call(token).get("/api/v1/wishes").then().statusCode(401);
+        Gateway.call(token).get("/api/v1/assignments").then().statusCode(401);
     }
 
     @Test

@@ -79,15 +79,15 @@ class SigningKeyTest {
     void aWithdrawnKeyTakesItsTokensAlong() {
         // given
         String token = Gateway.adminToken();
-        Gateway.call(token).get("/api/v1/wishes").then().statusCode(200);
+        Gateway.call(token).get("/api/v1/assignments").then().statusCode(200);
 
         // when
         Database.change("delete from signing_key");
         look();
 
         // then
-        Gateway.call(token).get("/api/v1/wishes").then().statusCode(401);
-        Gateway.call(Gateway.adminToken()).get("/api/v1/wishes").then().statusCode(200);
+        Gateway.call(token).get("/api/v1/assignments").then().statusCode(401);
+        Gateway.call(Gateway.adminToken()).get("/api/v1/assignments").then().statusCode(200);
     }
 
     @Test

@@ -169,7 +169,7 @@ class OAuthTest {
         // given
         Program program = Programs.registered(List.of(), List.of("cn"));
         String token = program.token();
-        Gateway.call(token).get("/api/v1/wishes").then().statusCode(200);
+        Gateway.call(token).get("/api/v1/assignments").then().statusCode(200);
 
         // when
         int status = new TokenRevocationRequest(
@@ -182,7 +182,7 @@ class OAuthTest {
 
         // then
         assertThat(status).isEqualTo(200);
-        Gateway.call(token).get("/api/v1/wishes").then().statusCode(401);
+        Gateway.call(token).get("/api/v1/assignments").then().statusCode(401);
     }
 
     @Test
@@ -203,7 +203,7 @@ class OAuthTest {
         Gateway.call().formParam("token", token).post("/oauth2/revoke").then().statusCode(401);
 
         // then
-        Gateway.call(token).get("/api/v1/wishes").then().statusCode(200);
+        Gateway.call(token).get("/api/v1/assignments").then().statusCode(200);
     }
 
     @Test
@@ -226,7 +226,10 @@ class OAuthTest {
                 .statusCode(200);
 
         // then
-        Gateway.call(session.path("accessToken")).get("/api/v1/wishes").then().statusCode(401);
+        Gateway.call(session.path("accessToken"))
+                .get("/api/v1/assignments")
+                .then()
+                .statusCode(401);
     }
 
     private static JWTClaimsSet believed(String token) throws Exception {

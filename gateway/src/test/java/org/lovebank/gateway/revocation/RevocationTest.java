@@ -23,7 +23,7 @@ class RevocationTest {
     void whatAnotherReplicaTookBackIsRefusedHereWithinSeconds() throws InvalidJwtException {
         // given
         String token = People.volunteer().token();
-        Gateway.call(token).get("/api/v1/wishes").then().statusCode(200);
+        Gateway.call(token).get("/api/v1/assignments").then().statusCode(200);
 
         // when
         Database.change("insert into revocation (id, expires_at) values ('"
@@ -31,7 +31,7 @@ class RevocationTest {
 
         // then
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> Gateway.call(token).get("/api/v1/wishes").statusCode() == 401);
+                .until(() -> Gateway.call(token).get("/api/v1/assignments").statusCode() == 401);
     }
 
     @Test
@@ -45,8 +45,8 @@ class RevocationTest {
         Gateway.call(first).delete("/api/v1/sessions/current").then().statusCode(204);
 
         // then
-        Gateway.call(first).get("/api/v1/wishes").then().statusCode(401);
-        Gateway.call(second).get("/api/v1/wishes").then().statusCode(200);
+        Gateway.call(first).get("/api/v1/assignments").then().statusCode(401);
+        Gateway.call(second).get("/api/v1/assignments").then().statusCode(200);
         assertThat(Database.column(
                         "select count(*) from revocation where id = ?",
                         String.valueOf(claims(first).get("sid"))))

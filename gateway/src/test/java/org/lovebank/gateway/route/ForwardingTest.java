@@ -62,7 +62,7 @@ class ForwardingTest {
         Gateway.call(Gateway.somebodysToken())
                 .header("traceparent", "00-00000000000000000000000000000000-b7ad6b7169203331-01")
                 .header("tracestate", "a=b")
-                .get("/api/v1/wishes")
+                .get("/api/v1/assignments")
                 .then()
                 .body("headers.traceparent", matchesPattern("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-00"))
                 .body("headers.tracestate", nullValue());
@@ -73,7 +73,7 @@ class ForwardingTest {
         try (RawCaller caller = new RawCaller()) {
             // when
             Answer answer = caller.get(
-                            "/api/v1/wishes",
+                            "/api/v1/assignments",
                             "Connection: keep-alive, X-Secret, Authorization, Host",
                             "X-Secret: 1",
                             "Keep-Alive: 300",
@@ -140,7 +140,7 @@ class ForwardingTest {
     @Test
     void withoutATokenNobodyPasses() {
         Gateway.call()
-                .get("/api/v1/wishes")
+                .get("/api/v1/assignments")
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
@@ -166,7 +166,7 @@ class ForwardingTest {
         forged.add("nonsense");
         for (String token : forged) {
             Gateway.call(token)
-                    .get("/api/v1/wishes")
+                    .get("/api/v1/assignments")
                     .then()
                     .statusCode(401)
                     .header("WWW-Authenticate", equalTo("Bearer error=\"invalid_token\""))
@@ -191,7 +191,7 @@ class ForwardingTest {
         Gateway.call()
                 .header("Origin", "https://app.example")
                 .header("Access-Control-Request-Method", "POST")
-                .options("/api/v1/wishes")
+                .options("/api/v1/assignments")
                 .then()
                 .statusCode(204)
                 .header("Access-Control-Allow-Origin", equalTo("https://app.example"))
@@ -199,13 +199,13 @@ class ForwardingTest {
         Gateway.call()
                 .header("Origin", "https://evil.example")
                 .header("Access-Control-Request-Method", "POST")
-                .options("/api/v1/wishes")
+                .options("/api/v1/assignments")
                 .then()
                 .statusCode(204)
                 .header("Access-Control-Allow-Origin", nullValue());
         Gateway.call()
                 .header("Origin", "https://app.example")
-                .get("/api/v1/wishes")
+                .get("/api/v1/assignments")
                 .then()
                 .statusCode(401)
                 .header("Access-Control-Allow-Origin", equalTo("https://app.example"));

@@ -41,7 +41,10 @@ class SessionTest {
                 .body("expiresInSeconds", equalTo(600))
                 .body("accessToken", notNullValue())
                 .body("refreshToken", notNullValue());
-        Gateway.call(answer.path("accessToken")).get("/api/v1/wishes").then().statusCode(200);
+        Gateway.call(answer.path("accessToken"))
+                .get("/api/v1/assignments")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -118,7 +121,7 @@ class SessionTest {
                 .body("token_type", equalTo("Bearer"))
                 .body("expires_in", greaterThan(0));
         Gateway.call(refreshed.path("access_token"))
-                .get("/api/v1/wishes")
+                .get("/api/v1/assignments")
                 .then()
                 .statusCode(200);
         assertThat(refreshed.<String>path("refresh_token")).isNotEqualTo(first);
@@ -138,7 +141,7 @@ class SessionTest {
         thief.then().statusCode(400).body("error", equalTo("invalid_grant"));
         refresh(honest.path("refresh_token")).then().statusCode(400).body("error", equalTo("invalid_grant"));
         Gateway.call(honest.path("access_token"))
-                .get("/api/v1/wishes")
+                .get("/api/v1/assignments")
                 .then()
                 .statusCode(401)
                 .body("code", equalTo("INVALID_TOKEN"));
@@ -159,7 +162,7 @@ class SessionTest {
         Gateway.call(token).delete("/api/v1/sessions/current").then().statusCode(204);
 
         // then
-        Gateway.call(token).get("/api/v1/wishes").then().statusCode(401);
+        Gateway.call(token).get("/api/v1/assignments").then().statusCode(401);
         refresh(session.path("refreshToken")).then().statusCode(400);
     }
 
@@ -182,7 +185,10 @@ class SessionTest {
                 .statusCode(200);
 
         // then
-        Gateway.call(session.path("accessToken")).get("/api/v1/wishes").then().statusCode(401);
+        Gateway.call(session.path("accessToken"))
+                .get("/api/v1/assignments")
+                .then()
+                .statusCode(401);
         refresh(session.path("refreshToken")).then().statusCode(400);
         Gateway.signIn(ren.username(), ren.password()).then().statusCode(401);
     }

@@ -30,15 +30,15 @@ public class GeneratedCity {
                     + " from generate_series(0, {communities} - 1) n",
             """
             insert into volunteer
-            select cast(md5('v' || n) as uuid), 'V-' || n, '王**',
-                   case when n % 100 < {active} then 'ACTIVE' else 'PAUSED' end,
-                   town.path || '.g' || n % 20, 'FROM_18_TO_59',
-                   case when n % 5 = 0 then array['sichuan'] else cast('{}' as text[]) end, pattern.hours,
-                   case when n % 17 = 0 then cast('[{"kind":"NURSE","validUntilOn":"2041-01-01"}]' as jsonb) else '[]' end,
-                   case when n % 6 = 0 then date '2041-01-01' end, n % 50 = 7, 1, now()
+            select cast(md5('v' || s.n) as uuid), 'V-' || s.n, '王**',
+                   case when s.n % 100 < {active} then 'ACTIVE' else 'PAUSED' end,
+                   town.path || '.g' || s.n % 20, 'FROM_18_TO_59',
+                   case when s.n % 5 = 0 then array['sichuan'] else cast('{}' as text[]) end, pattern.hours,
+                   case when s.n % 17 = 0 then cast('[{"kind":"NURSE","validUntilOn":"2041-01-01"}]' as jsonb) else '[]' end,
+                   case when s.n % 6 = 0 then date '2041-01-01' end, s.n % 50 = 7, 1, now()
             from generate_series(1, {registered}) s (n)
-            join town on town.n = (n * 7919) % {communities}
-            join pattern on pattern.n = (n * 31) % 64""",
+            join town on town.n = (s.n * 7919) % {communities}
+            join pattern on pattern.n = (s.n * 31) % 64""",
             """
             insert into volunteer_skill
             select code, v.area_path, v.id, 1 + (hashtext(v.volunteer_no || code) & 1),
@@ -71,17 +71,17 @@ public class GeneratedCity {
             insert into open_demand (id, source, source_id, area_path, top_category, category_code, title, place, posted_by,
               beneficiary_id, window_from, window_to, minutes, parts, contact_with_minors, hazardous, insured, urgency,
               waiting_since)
-            select cast(md5('d' || n) as uuid), 'WISH', cast(md5('d' || n) as uuid), town.path, code, code, 't', 'p',
-                   cast(md5('r' || n) as uuid), cast(md5('b' || n % 5000) as uuid), at, at + interval '3 hours', 90,
+            select cast(md5('d' || s.n) as uuid), 'WISH', cast(md5('d' || s.n) as uuid), town.path, code, code, 't', 'p',
+                   cast(md5('r' || s.n) as uuid), cast(md5('b' || s.n % 5000) as uuid), at, at + interval '3 hours', 90,
                    1 << ((extract(isodow from at at time zone 'Asia/Shanghai')::int - 1) * 3
                      + case when extract(hour from at at time zone 'Asia/Shanghai') < 12 then 0
                             when extract(hour from at at time zone 'Asia/Shanghai') < 18 then 1 else 2 end),
-                   false, false, false, n % 20 / 19 * 3, timestamptz '2040-03-05 10:00+8' - (n % 240) * interval '1 hour'
+                   false, false, false, s.n % 20 / 19 * 3, timestamptz '2040-03-05 10:00+8' - (s.n % 240) * interval '1 hour'
             from generate_series(1, {open}) s (n)
-            join town on town.n = (n * 104729) % {communities}
+            join town on town.n = (s.n * 104729) % {communities}
             cross join lateral (select (array['REPAIR','TUTORING','LEGAL_AID','HEALTH_CARE','HARDSHIP_HELP','EDUCATION',
-              'CULTURE_SPORT','ENVIRONMENT'])[1 + (hashtext('k' || n) & 7)]) c (code)
-            cross join lateral (select timestamptz '2040-03-05 08:00+8' + (hashtext('t' || n) & 255) * interval '1 hour') p (at)""",
+              'CULTURE_SPORT','ENVIRONMENT'])[1 + (hashtext('k' || s.n) & 7)]) c (code)
+            cross join lateral (select timestamptz '2040-03-05 08:00+8' + (hashtext('t' || s.n) & 255) * interval '1 hour') p (at)""",
             "vacuum analyze");
 
     private final String database;
