@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
-import org.lovebank.task.activity.notice.ActionLine;
 import org.lovebank.task.activity.notice.Belonging;
 import org.lovebank.task.activity.notice.Notice;
 import org.lovebank.task.activity.notice.Terms;
+import org.lovebank.task.campaign.ActionLine;
 
 /** An activity as everybody sees it; who wrote it and why it came back is for those who organise it. */
 @Schema(name = "Activity")

@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Event;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.events.ActivityEvent.ActivityStanding;
 import org.lovebank.events.ActivityEvent.ActivityStateChanged;
-import org.lovebank.task.activity.notice.ActionLine;
 import org.lovebank.task.activity.notice.Belonging;
+import org.lovebank.task.campaign.ActionLine;
 
 /** Keeps an activity and tells of it: inside the house whoever depends on it, outside the street. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import org.lovebank.access.Roles;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.activity.ActivityRefusal.NotYourActivity;
 import org.lovebank.task.activity.ActivityRefusal.ReviewerIsAuthor;
+import org.lovebank.task.campaign.ActionLine;
 
 /** Whose an activity is: the place, the organisation and team, and the programme, campaign, occasion or series that it is part of. */
 @Embeddable
