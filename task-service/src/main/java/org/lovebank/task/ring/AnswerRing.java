@@ -31,6 +31,9 @@ class AnswerRing {
     RingView accept(Caller caller, UUID ringId) {
         Instant now = clock.instant();
         Ring ring = rings.findForChange(caller, ringId);
+        if (ring.hasYesOf(caller.id())) {
+            return RingView.of(ring);
+        }
         if (ring.accept(caller.id(), now)) {
             claimAll(ring, now);
             ring.close(now);

@@ -73,6 +73,11 @@ public class Ring {
         found.gifts().forEach(gift -> legs.add(new RingLeg(legs.size(), gift)));
     }
 
+    /** Whether this yes was said before and still stands. */
+    boolean hasYesOf(UUID person) {
+        return (state == PROPOSED || state == ACCEPTED) && legOf(person).acceptedAt() != null;
+    }
+
     /** One of them says yes; whether everybody has by now. */
     boolean accept(UUID person, Instant now) {
         mustAllow(ACCEPTED);

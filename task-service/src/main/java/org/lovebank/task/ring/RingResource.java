@@ -19,6 +19,7 @@ import org.lovebank.access.AreaPath;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
+import org.lovebank.http.once.RefusalsKept;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
 
@@ -77,7 +78,7 @@ class RingResource {
     }
 
     @POST
-    @Once
+    @RefusalsKept // not Once: a yes that comes too late ends the ring in a transaction of its own
     @Path("/{id}/acceptance")
     @RolesAllowed("**")
     @Operation(

@@ -84,6 +84,7 @@ class RingHttpTest {
         assertThat(rows.count("select count(*) from assignment where volunteer_id = ?", lin.id()))
                 .isZero();
         accepts(zhao, ring).body("state", equalTo("ACCEPTED"));
+        accepts(zhao, ring).body("state", equalTo("ACCEPTED"));
         for (UUID wish : wishes) {
             assertThat(rows.texts("select state from wish where id = ?", wish)).containsExactly("CLAIMED");
         }
