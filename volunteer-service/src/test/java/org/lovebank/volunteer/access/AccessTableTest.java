@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
 import org.lovebank.volunteer.fixture.Somebody;
@@ -54,12 +55,6 @@ class AccessTableTest {
             Roles.PARTNER_CLIENT,
             Roles.SYSTEM_JOB,
             Roles.OPS);
-    private static final Set<String> EVERYBODY = Set.copyOf(ALL);
-    private static final Set<String> STATION = Set.of(Roles.STATION_WORKER, Roles.STATION_HEAD);
-    private static final Set<String> NETWORK = Set.of(Roles.CENTER_ADMIN, Roles.STATION_HEAD);
-    private static final Set<String> HEADS = NETWORK;
-    private static final Set<String> VOLUNTEERS_AND_STATION =
-            Set.of(Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.STATION_WORKER, Roles.STATION_HEAD);
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
@@ -162,93 +157,24 @@ class AccessTableTest {
 
     private static Map<String, Set<String>> table() {
         Map<String, Set<String>> table = new TreeMap<>();
-        String v1 = "/api/v1/";
-        table.put("POST " + v1 + "areas", Set.of(Roles.CENTER_ADMIN));
-        table.put("GET " + v1 + "areas", EVERYBODY);
-        table.put("GET " + v1 + "areas/{path}", EVERYBODY);
-        table.put("PUT " + v1 + "areas/{path}", Set.of(Roles.CENTER_ADMIN));
-        for (String noun : List.of("organisations", "stations", "teams")) {
-            table.put("POST " + v1 + noun, NETWORK);
-            table.put("GET " + v1 + noun, EVERYBODY);
-            table.put("GET " + v1 + noun + "/{id}", EVERYBODY);
-        }
-        table.put(
-                "POST " + v1 + "teams/{id}/members",
-                Set.of(Roles.CENTER_ADMIN, Roles.STATION_HEAD, Roles.STATION_WORKER));
-        table.put(
-                "GET " + v1 + "teams/{id}/members",
-                Set.of(Roles.CENTER_ADMIN, Roles.STATION_HEAD, Roles.STATION_WORKER, Roles.AUDITOR));
-        table.put("POST " + v1 + "registry-policies", Set.of(Roles.CENTER_ADMIN));
-        table.put("GET " + v1 + "registry-policies", EVERYBODY);
-        people(table, v1);
-        records(table, v1 + "service-records");
+        lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            String[] row = line.split(" = ", -1);
+            String[] address = row[0].split(" ", -1);
+            Set<String> roles = row[1].equals("*") ? Set.copyOf(ALL) : Set.of(row[1].split(" ", -1));
+            assertThat(ALL).as(line).containsAll(roles);
+            assertThat(table.put(address[0] + " /api/v1/" + address[1], roles))
+                    .as("stands twice: " + line)
+                    .isNull();
+        });
         return table;
     }
 
-    private static void people(Map<String, Set<String>> table, String v1) {
-        table.put("POST " + v1 + "persons", STATION);
-        table.put("POST " + v1 + "persons/lookups", STATION);
-        table.put("GET " + v1 + "persons/{id}", EVERYBODY);
-        table.put("GET " + v1 + "persons/{id}/disclosures", EVERYBODY);
-        table.put("GET " + v1 + "persons/{id}/unmasked", Set.of(Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.DPO));
-        table.put("GET " + v1 + "persons/{personId}/consents", EVERYBODY);
-        table.put("POST " + v1 + "persons/{personId}/consents", EVERYBODY);
-        table.put("POST " + v1 + "persons/{personId}/consents/{id}/withdrawal", EVERYBODY);
-        table.put("POST " + v1 + "volunteers", Set.of(Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.PARTNER_CLIENT));
-        table.put(
-                "GET " + v1 + "volunteers",
-                Set.of(
-                        Roles.STATION_WORKER,
-                        Roles.STATION_HEAD,
-                        Roles.CENTER_ADMIN,
-                        Roles.COMMUNITY_DISPATCHER,
-                        Roles.BANK_TELLER,
-                        Roles.AUDITOR,
-                        Roles.DPO));
-        table.put("GET " + v1 + "volunteers/{id}", EVERYBODY);
-        table.put("PUT " + v1 + "volunteers/{id}", VOLUNTEERS_AND_STATION);
-        table.put("POST " + v1 + "volunteers/{id}/status-changes", VOLUNTEERS_AND_STATION);
-        table.put(
-                "POST " + v1 + "volunteers/{id}/charter-acceptances",
-                Set.of(
-                        Roles.VOLUNTEER,
-                        Roles.MINOR_VOLUNTEER,
-                        Roles.RESIDENT,
-                        Roles.STATION_WORKER,
-                        Roles.STATION_HEAD,
-                        Roles.PARTNER_CLIENT));
-        table.put("GET " + v1 + "volunteers/{id}/star-rating", EVERYBODY);
-        table.put("GET " + v1 + "volunteer-codes", EVERYBODY);
-        table.put("POST " + v1 + "beneficiaries", STATION);
-        table.put(
-                "GET " + v1 + "beneficiaries",
-                Set.of(Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.COMMUNITY_DISPATCHER, Roles.DPO));
-        table.put("GET " + v1 + "beneficiaries/{id}", EVERYBODY);
-        table.put("GET " + v1 + "beneficiary-groups", EVERYBODY);
-        table.put("GET " + v1 + "service-categories", EVERYBODY);
-    }
-
-    private static void records(Map<String, Set<String>> table, String records) {
-        table.put("POST " + records, VOLUNTEERS_AND_STATION);
-        table.put("GET " + records, EVERYBODY);
-        table.put("GET " + records + "/{id}", EVERYBODY);
-        table.put("GET " + records + "/{id}/steps", EVERYBODY);
-        table.put("POST " + records + "/{id}/submission", VOLUNTEERS_AND_STATION);
-        table.put("POST " + records + "/{id}/witness-signature", EVERYBODY);
-        table.put("POST " + records + "/{id}/confirmation", STATION);
-        table.put("POST " + records + "/{id}/rejection", STATION);
-        table.put(
-                "POST " + records + "/{id}/objections",
-                Set.of(
-                        Roles.RESIDENT,
-                        Roles.VOLUNTEER,
-                        Roles.MINOR_VOLUNTEER,
-                        Roles.WITNESS,
-                        Roles.GRID_DUTY,
-                        Roles.STATION_WORKER,
-                        Roles.STATION_HEAD));
-        table.put("POST " + records + "/{id}/objection-decision", HEADS);
-        table.put("POST " + records + "/{id}/voiding", HEADS);
-        table.put("POST " + records + "/{id}/voiding-approval", HEADS);
+    private static Stream<String> lines() {
+        try {
+            return Files.readString(Path.of("src/test/resources/access-table.txt"))
+                    .lines();
+        } catch (IOException absent) {
+            throw new UncheckedIOException(absent);
+        }
     }
 }
