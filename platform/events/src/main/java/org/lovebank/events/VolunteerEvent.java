@@ -54,7 +54,7 @@ public sealed interface VolunteerEvent extends DomainEvent {
     @EventType("vol.person.deceased.v1")
     record PersonDeceased(UUID subject, long version, Instant recordedAt) implements VolunteerEvent {}
 
-    /** A place in the area tree was made or changed. */
+    /** A place in the area tree was made or changed; with its middle where the registry knows it. */
     @EventType("vol.area.changed.v1")
     record AreaChanged(
             UUID subject,
@@ -63,8 +63,25 @@ public sealed interface VolunteerEvent extends DomainEvent {
             @Nullable UUID parentId,
             String level,
             String name,
+            @Nullable Centroid centroid,
             Instant changedAt)
-            implements VolunteerEvent {}
+            implements VolunteerEvent {
+
+        /** A place whose middle nobody has told. */
+        public AreaChanged(
+                UUID subject,
+                long version,
+                String path,
+                @Nullable UUID parentId,
+                String level,
+                String name,
+                Instant changedAt) {
+            this(subject, version, path, parentId, level, name, null, changedAt);
+        }
+    }
+
+    /** The middle of a place in millionths of a degree, ten metres at the finest: never a door. */
+    record Centroid(int latitudeE6, int longitudeE6) {}
 
     /** An organisation was made or changed. */
     @EventType("vol.organisation.changed.v1")

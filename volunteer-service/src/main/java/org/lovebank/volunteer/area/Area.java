@@ -88,11 +88,16 @@ class Area {
     }
 
     AreaView view() {
-        AreaProfile figures = profile == null ? AreaProfile.EMPTY : profile;
-        return new AreaView(id, parentId, path, level.name(), name, figures, version);
+        return new AreaView(id, parentId, path, level.name(), name, figures(), version);
     }
 
     AreaChanged event() {
-        return new AreaChanged(id, version + 1, path, parentId, level.name(), name, changedAt);
+        AreaCentroid middle = figures().centroid();
+        return new AreaChanged(
+                id, version + 1, path, parentId, level.name(), name, middle == null ? null : middle.told(), changedAt);
+    }
+
+    private AreaProfile figures() {
+        return profile == null ? AreaProfile.EMPTY : profile;
     }
 }

@@ -2,6 +2,8 @@ package org.lovebank.volunteer.area;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -24,7 +26,8 @@ public record AreaProfile(
 
         @PositiveOrZero @Nullable Integer committeeSize,
         @Size(max = 500) @Nullable String boundary,
-        @Size(max = 200) @Nullable String motto) {
+        @Size(max = 200) @Nullable String motto,
+        @Valid @Embedded @Nullable AreaCentroid centroid) {
 
-    static final AreaProfile EMPTY = new AreaProfile(null, null, null, null, null, null, null, null, null, null);
+    static final AreaProfile EMPTY = new AreaProfile(null, null, null, null, null, null, null, null, null, null, null);
 }

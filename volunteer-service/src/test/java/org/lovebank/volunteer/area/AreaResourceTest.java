@@ -53,6 +53,30 @@ class AreaResourceTest {
     }
 
     @Test
+    void theMiddleOfAPlaceIsToldButNeverADoor() {
+        // given
+        Map<String, Object> wanted = grid("grid1");
+        wanted.put("profile", Map.of("centroid", Map.of("latitude", 36.0901, "longitude", 103.6201)));
+
+        // when
+        Response answer = community.admin.post(AREAS, wanted);
+
+        // then
+        expect(201, answer);
+        assertThat(answer.<Float>path("profile.centroid.latitude")).isEqualTo(36.0901f);
+        assertThat(rows.events(id(answer)).getFirst()).contains("36090100").contains("103620100");
+        wanted.put("code", "grid2");
+        for (Map<String, Object> wrong : List.<Map<String, Object>>of(
+                Map.of("latitude", 36.09011, "longitude", 103.62),
+                Map.of("latitude", 91, "longitude", 103.62),
+                Map.of("latitude", 36.09, "longitude", -181),
+                Map.of("latitude", 36.09))) {
+            wanted.put("profile", Map.of("centroid", wrong));
+            refused(400, "INVALID_INPUT", community.admin.post(AREAS, wanted));
+        }
+    }
+
+    @Test
     void aCodeIsTakenOnce() {
         // given
         expect(201, community.admin.post(AREAS, grid("grid1")));
