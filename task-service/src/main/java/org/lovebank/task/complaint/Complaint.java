@@ -130,6 +130,12 @@ public class Complaint {
         verdict.withdrawn();
     }
 
+    /** Who opens evidence for it: somebody independent, while it is not closed. */
+    public void mustBeOpenFor(Caller by, Subject subject) {
+        mustNotBeInvolved(by, subject);
+        course.mustBe(id, OPEN, RESPONDED, MEDIATION, DECIDED, APPEALED);
+    }
+
     public void escalate(Instant next) {
         course.escalate(next);
     }

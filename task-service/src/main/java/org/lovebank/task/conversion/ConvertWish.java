@@ -79,6 +79,7 @@ class ConvertWish {
                 FundingSource.NONE,
                 pen.privateText(note, wish.id()),
                 pen.address(note, wish.id()),
+                pen.contactPhone(note, wish.id()),
                 dispatcher);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.lovebank.access.AreaPath;
 
 /** The book of escalations, and which orders are due for one. */
 @ApplicationScoped
@@ -60,15 +61,32 @@ class EscalationRepository {
         return ids("select id from service_order where due_at <= :at order by due_at", now, limit);
     }
 
-    /** Orders with open seats that start so soon, and whose team has not heard of it yet. */
-    List<UUID> startingWithin(Duration lead, Instant now, int limit) {
+    /** Where orders with open seats start in the days ahead; each place once. */
+    List<AreaPath> areasStartingWithin(Duration ahead, Instant now) {
+        return entities
+                .createNativeQuery(
+                        "select distinct area_path from service_order where state in ('ISSUED', 'OPEN_GRAB', 'DISPATCHED')"
+                                + " and starts_at > :now and starts_at <= :until",
+                        String.class)
+                .setParameter("now", now)
+                .setParameter("until", now.plus(ahead))
+                .getResultList()
+                .stream()
+                .map(AreaPath::new)
+                .toList();
+    }
+
+    /** Orders of these places with open seats that start so soon, and whose team has not heard of it yet. */
+    List<UUID> startingWithin(Duration lead, List<AreaPath> areas, Instant now, int limit) {
         return entities.createNativeQuery(
                         "select id from service_order o where state in ('ISSUED', 'OPEN_GRAB', 'DISPATCHED')"
-                                + " and starts_at > :now and starts_at <= :until and not exists (select 1 from escalation e"
+                                + " and area_path in (:areas) and starts_at > :now and starts_at <= :until"
+                                + " and not exists (select 1 from escalation e"
                                 + " where e.order_id = o.id and e.kind = 'STARTS_SOON' and e.due_at = o.starts_at -"
                                 + " :minutes * interval '1 minute') order by starts_at",
                         UUID.class)
                 .setParameter("now", now)
+                .setParameterList("areas", areas.stream().map(AreaPath::value).toList())
                 .setParameter("until", now.plus(lead))
                 .setParameter("minutes", (int) lead.toMinutes())
                 .setMaxResults(limit)

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.task.policy.OrderPolicy.OrderAlerts;
@@ -16,8 +20,8 @@ class FindDue {
 
     private static final int AT_ONCE = 200;
 
-    /** Whose start is near is found before whose place it is: alerts are one rule for all. */
-    private static final AreaPath EVERYWHERE = new AreaPath("cn");
+    /** The longest lead that the policy allows. */
+    private static final Duration FURTHEST = Duration.ofDays(7);
 
     private final EscalationRepository escalations;
     private final Policies policies;
@@ -37,13 +41,20 @@ class FindDue {
         return escalations.begunWithout(now, AT_ONCE);
     }
 
+    /** Which leads are asked for where, among the places with open seats in the days ahead; the nearest policy decides. */
     @Transactional
-    List<Integer> leads(Instant now) {
-        return policies.content(OrderAlerts.class, EVERYWHERE, now).minutesBefore();
+    SortedMap<Integer, List<AreaPath>> leads(Instant now) {
+        SortedMap<Integer, List<AreaPath>> leads = new TreeMap<>(Comparator.reverseOrder());
+        for (AreaPath area : escalations.areasStartingWithin(FURTHEST, now)) {
+            for (int lead : policies.content(OrderAlerts.class, area, now).minutesBefore()) {
+                leads.computeIfAbsent(lead, _ -> new ArrayList<>()).add(area);
+            }
+        }
+        return leads;
     }
 
     @Transactional
-    List<UUID> starting(int minutesBefore, Instant now) {
-        return escalations.startingWithin(Duration.ofMinutes(minutesBefore), now, AT_ONCE);
+    List<UUID> starting(int minutesBefore, List<AreaPath> areas, Instant now) {
+        return escalations.startingWithin(Duration.ofMinutes(minutesBefore), areas, now, AT_ONCE);
     }
 }

@@ -33,9 +33,9 @@ public class WatchOrders {
     public void now() {
         Instant now = clock.instant();
         each("unfilled", findDue.begunWithout(now), id -> watchOrder.unfilled(id, now));
-        for (int lead : findDue.leads(now)) {
-            each("alerted", findDue.starting(lead, now), id -> watchOrder.startsSoon(id, lead, now));
-        }
+        findDue.leads(now)
+                .forEach((lead, areas) -> each(
+                        "alerted", findDue.starting(lead, areas, now), id -> watchOrder.startsSoon(id, lead, now)));
         each("escalated", findDue.overdue(now), id -> watchOrder.overdue(id, now));
     }
 

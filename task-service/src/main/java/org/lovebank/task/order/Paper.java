@@ -19,15 +19,22 @@ public class Paper {
 
     private byte @Nullable [] privateText;
     private byte @Nullable [] address;
+    private byte @Nullable [] contactPhone;
 
     @SuppressWarnings("NullAway.Init")
     protected Paper() {}
 
-    Paper(String orderNo, OrderDraft asked, byte @Nullable [] sealedText, byte @Nullable [] sealedAddress) {
+    Paper(
+            String orderNo,
+            OrderDraft asked,
+            byte @Nullable [] sealedText,
+            byte @Nullable [] sealedAddress,
+            byte @Nullable [] sealedPhone) {
         this.provenance = new Provenance(orderNo, asked.origin(), asked.originId());
         this.parties = asked.parties();
         this.privateText = sealedText;
         this.address = sealedAddress;
+        this.contactPhone = sealedPhone;
     }
 
     Provenance provenance() {
@@ -46,5 +53,10 @@ public class Paper {
     /** Sealed under {@link PlaceOrder#ADDRESS}. */
     public byte @Nullable [] address() {
         return address;
+    }
+
+    /** Sealed under {@link PlaceOrder#CONTACT_PHONE}. */
+    public byte @Nullable [] contactPhone() {
+        return contactPhone;
     }
 }

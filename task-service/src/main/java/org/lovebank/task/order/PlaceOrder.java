@@ -36,6 +36,8 @@ public class PlaceOrder {
 
     public static final String ADDRESS = "address";
 
+    public static final String CONTACT_PHONE = "contactPhone";
+
     private static final int MOST_HEADS = 50;
     private static final int DAY_MINUTES = 1440;
 
@@ -75,7 +77,8 @@ public class PlaceOrder {
                 orders.nextNumber(now),
                 draft,
                 seal.seal(draft.privateText(), id, PRIVATE_TEXT),
-                seal.seal(draft.address(), id, ADDRESS));
+                seal.seal(draft.address(), id, ADDRESS),
+                seal.seal(draft.contactPhone(), id, CONTACT_PHONE));
         OrderClocks clocks = policies.content(OrderClocks.class, area, now);
         Order order = new Order(id, paper, draft, clocks, now);
         tellOrder.changed(order, null, draft.parties().postedBy());

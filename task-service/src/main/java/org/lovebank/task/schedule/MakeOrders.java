@@ -136,6 +136,7 @@ class MakeOrders {
                 FundingSource.NONE,
                 null,
                 null,
+                null,
                 facts.createdBy());
     }
 

@@ -11,6 +11,18 @@ public record Position(int latitudeE6, int longitudeE6) {
         return new Position((int) Math.round(latitude * MILLION), (int) Math.round(longitude * MILLION));
     }
 
+    /** As {@link #written()}. */
+    public static Position parse(String written) {
+        int comma = written.indexOf(',');
+        return new Position(
+                Integer.parseInt(written.substring(0, comma)), Integer.parseInt(written.substring(comma + 1)));
+    }
+
+    /** Both numbers; only to be sealed. */
+    public String written() {
+        return latitudeE6 + "," + longitudeE6;
+    }
+
     /** The way to another point along the ground, in whole metres. */
     public long metresTo(Position other) {
         double north = Math.toRadians((other.latitudeE6 - latitudeE6) / MILLION);

@@ -14,11 +14,14 @@ import static org.lovebank.task.OrderFixture.with;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovebank.access.Roles;
+import org.lovebank.events.VolunteerEvent.AreaChanged;
 import org.lovebank.task.Person;
 import org.lovebank.task.Registry;
 import org.lovebank.task.Rows;
@@ -115,6 +118,46 @@ class WatchOrdersTest {
     }
 
     @Test
+    void whenATeamHearsIsForEachPlaceToDecide() {
+        // given
+        String early = "cn.xigu.fulilu.alerts-early";
+        registry.tell(new AreaChanged(UUID.randomUUID(), 1, early, null, "COMMUNITY", "街区", Instant.EPOCH));
+        Person.with(UUID.randomUUID(), "cn.xigu", Roles.CENTER_ADMIN)
+                .posts(
+                        "/task-policies",
+                        Map.of(
+                                "code",
+                                "ORDER_ALERTS",
+                                "areaPath",
+                                early,
+                                "effectiveOn",
+                                "2040-03-05",
+                                "content",
+                                Map.of("minutesBefore", List.of(2820)),
+                                "reason",
+                                "站点决定"))
+                .statusCode(201);
+        UUID there = open(lin, with(lamp(clock.instant()), "areaPath", early));
+        UUID here = open(lin, lamp(clock.instant()));
+
+        // when
+        clock.forward(Duration.ofMinutes(60).minusSeconds(1));
+        watchOrders.now();
+        assertThat(alerts(there)).isEmpty();
+        clock.forward(Duration.ofSeconds(1));
+        watchOrders.now();
+        watchOrders.now();
+
+        // then
+        assertThat(alerts(there)).containsExactly("STARTS_SOON TEAM");
+        assertThat(alerts(here)).isEmpty();
+        clock.set(TestClock.MONDAY_TEN.plus(Duration.ofHours(47)));
+        watchOrders.now();
+        assertThat(alerts(there)).hasSize(1);
+        assertThat(alerts(here)).hasSize(2);
+    }
+
+    @Test
     void whatNobodyTookIsReferredOrGetsAnotherDate() {
         // given
         UUID referred = open(lin, lamp(clock.instant()));
@@ -150,6 +193,12 @@ class WatchOrdersTest {
         Person.dispatcher()
                 .posts("/orders/" + moved + "/referral", Map.of("reason", "x"))
                 .statusCode(409);
+    }
+
+    private List<String> alerts(UUID order) {
+        return breaches(order).stream()
+                .filter(told -> told.startsWith("STARTS_SOON"))
+                .toList();
     }
 
     private List<String> breaches(UUID order) {

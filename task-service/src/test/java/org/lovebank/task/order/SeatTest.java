@@ -112,6 +112,7 @@ class SeatTest {
                 FundingSource.NONE,
                 null,
                 null,
+                null,
                 UUID.randomUUID());
         return QuarkusTransaction.requiringNew()
                 .call(() -> placeOrder.from(draft, clock.instant()).id());

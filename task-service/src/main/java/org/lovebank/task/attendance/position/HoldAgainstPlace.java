@@ -41,8 +41,7 @@ public class HoldAgainstPlace {
         CheckInDistance rule = policies.content(CheckInDistance.class, plan.area(), now);
         Position at = given.position();
         if (rule.keepDays() > 0) {
-            String text = at.latitudeE6() + "," + at.longitudeE6();
-            byte[] sealed = seal.seal(text, assignment.id(), moment.name());
+            byte[] sealed = seal.seal(at.written(), assignment.id(), moment.name());
             if (sealed != null) {
                 positions.keep(assignment.id(), moment, sealed, now, now.plus(Duration.ofDays(rule.keepDays())));
             }

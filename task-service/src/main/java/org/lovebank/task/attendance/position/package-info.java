@@ -1,4 +1,4 @@
-/** Exact positions of checks: held against the place at once, kept sealed for some days, then forgotten. */
+/** Exact positions of checks: held against the place at once, kept sealed for some days and opened only for a case, then forgotten. */
 @NullMarked
 package org.lovebank.task.attendance.position;
 

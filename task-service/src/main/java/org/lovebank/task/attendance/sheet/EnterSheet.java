@@ -28,21 +28,20 @@ import org.lovebank.task.policy.Policies;
 @ApplicationScoped
 class EnterSheet {
 
-    private static final AreaPath EVERYWHERE = new AreaPath("cn");
-
     private final EnterLine enterLine;
+    private final SheetAreaRepository areas;
     private final Policies policies;
     private final Clock clock;
 
-    EnterSheet(EnterLine enterLine, Policies policies, Clock clock) {
+    EnterSheet(EnterLine enterLine, SheetAreaRepository areas, Policies policies, Clock clock) {
         this.enterLine = enterLine;
+        this.areas = areas;
         this.policies = policies;
         this.clock = clock;
     }
 
     SheetView by(Caller caller, SheetRequest sheet) {
-        int most = policies.content(AttendanceSheet.class, EVERYWHERE, clock.instant())
-                .maxLines();
+        int most = mostLines(caller, sheet.lines());
         if (sheet.lines().size() > most) {
             throw new Refused(new TooManyLines(sheet.lines().size(), most));
         }
@@ -57,6 +56,18 @@ class EnterSheet {
             }
         }
         return SheetView.of(results);
+    }
+
+    /** Where its lines are decides; of several places the strictest; where none is known, the caller's own. */
+    private int mostLines(Caller caller, List<Line> lines) {
+        List<AreaPath> there =
+                areas.ofAssignments(lines.stream().map(Line::assignmentId).toList());
+        return (there.isEmpty() ? caller.areas() : there)
+                .stream()
+                        .mapToInt(area -> policies.content(AttendanceSheet.class, area, clock.instant())
+                                .maxLines())
+                        .min()
+                        .orElse(0);
     }
 
     private List<LineResult> tried(Caller caller, List<Line> lines) {

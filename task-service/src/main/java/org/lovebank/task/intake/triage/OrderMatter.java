@@ -43,6 +43,7 @@ class OrderMatter {
                 asked.fundingSource() == null ? FundingSource.NONE : asked.fundingSource(),
                 asked.privateText(),
                 asked.address(),
+                asked.contactPhone(),
                 null);
         return placeOrder.from(draft, now).id();
     }

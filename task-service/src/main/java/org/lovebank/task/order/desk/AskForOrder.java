@@ -51,6 +51,7 @@ class AskForOrder {
                 source,
                 asked.privateText(),
                 asked.address(),
+                asked.contactPhone(),
                 null);
         return OrderView.of(placeOrder.from(draft, now), caller);
     }

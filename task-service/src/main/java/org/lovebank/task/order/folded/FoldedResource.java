@@ -25,10 +25,10 @@ class FoldedResource {
     @GET
     @RolesAllowed("**")
     @Operation(
-            summary = "What is folded inside an order",
+            summary = "What is folded inside an order: words, address, phone",
             description =
                     "For its people, and around the planned time for who promised to come; every view is written down. "
-                            + "订单私密内容与详细地址，仅限本人及约定时段内的接单志愿者，每次查看留痕。")
+                            + "订单私密内容、详细地址与联系电话，仅限本人及约定时段内的接单志愿者，每次查看留痕。")
     public FoldedView one(@PathParam("id") UUID id) {
         return readFolded.of(caller.get(), id);
     }

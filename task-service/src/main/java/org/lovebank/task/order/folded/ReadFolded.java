@@ -29,6 +29,7 @@ import org.lovebank.task.window.Window;
 @ApplicationScoped
 class ReadFolded {
 
+    private static final List<String> FOLDED = List.of("privateText", "address", "contactPhone");
     private static final List<AssignmentState> COMING =
             List.of(AssignmentState.ACCEPTED, AssignmentState.CHECKED_IN, AssignmentState.CHECKED_OUT);
 
@@ -62,11 +63,12 @@ class ReadFolded {
         if (!order.parties().include(caller.id())) {
             Window open = seat(order, caller, now);
             until = open.to();
-            disclosures.noteOrder(orderId, caller.id(), Purpose.SERVICE, List.of("privateText", "address"), now);
+            disclosures.noteOrder(orderId, caller.id(), Purpose.SERVICE, FOLDED, now);
         }
         return new FoldedView(
                 seal.open(order.paper().privateText(), orderId, PlaceOrder.PRIVATE_TEXT),
                 seal.open(order.paper().address(), orderId, PlaceOrder.ADDRESS),
+                seal.open(order.paper().contactPhone(), orderId, PlaceOrder.CONTACT_PHONE),
                 until);
     }
 
@@ -88,5 +90,6 @@ class ReadFolded {
     record FoldedView(
             @Nullable String privateText,
             @Nullable String address,
+            @Nullable String contactPhone,
             @Nullable Instant disclosedUntilAt) {}
 }

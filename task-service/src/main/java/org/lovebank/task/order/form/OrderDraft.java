@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order before it has a number. {@code privateText} and {@code address} are sealed when it is placed. With
+ * An order before it has a number. {@code privateText}, {@code address} and {@code contactPhone} are sealed when it is placed. With
  * {@code issuedBy}, the dispatcher or the signed agreement that has decided already, it is born ISSUED.
  */
 public record OrderDraft(
@@ -16,4 +16,5 @@ public record OrderDraft(
         FundingSource fundingSource,
         @Nullable String privateText,
         @Nullable String address,
+        @Nullable String contactPhone,
         @Nullable UUID issuedBy) {}

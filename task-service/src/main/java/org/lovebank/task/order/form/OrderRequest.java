@@ -30,6 +30,10 @@ public record OrderRequest(
         String place,
 
         @Size(max = 200) @Nullable String address,
+
+        @Size(max = 20) @Pattern(regexp = "[0-9+][0-9 -]{4,18}") @Schema(description = "Whom to call at the door: sealed, shown to the accepted volunteers only. 联系电话，加密保存。")
+        @Nullable String contactPhone,
+
         @NotNull Instant from,
         @NotNull Instant to,
         @Nullable Integer durationMinutes,
@@ -65,6 +69,7 @@ public record OrderRequest(
                 privateText,
                 place,
                 address,
+                contactPhone,
                 from,
                 to,
                 durationMinutes == null ? Integer.valueOf(itemMinutes) : durationMinutes,
