@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What the registry (volunteer-service) tells. */
 public sealed interface VolunteerEvent extends DomainEvent {
 
+    /** About people and how they belong together: {@link PersonEvent}. */
+    sealed interface Personal extends VolunteerEvent permits PersonEvent {}
+
     /** A person became a registered volunteer and may have an account. */
     @EventType("vol.volunteer.registered.v1")
     record VolunteerRegistered(UUID subject, long version, VolunteerState state) implements VolunteerEvent {}

@@ -8,6 +8,7 @@ import org.lovebank.events.DepositEvent;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.GatewayEvent;
 import org.lovebank.events.GivingEvent;
+import org.lovebank.events.PersonEvent;
 import org.lovebank.events.TaskEvent;
 import org.lovebank.events.TimebankEvent;
 import org.lovebank.events.Topics;
@@ -86,7 +87,7 @@ class RegistrySubscription implements EventSubscription {
             case ServiceRecordRejected told -> counted(told.subject(), told.state());
             case ServiceRecordVoided told -> counted(told.subject(), told.state());
             case OrganisationChanged told -> learnOrganisation.told(told);
-            case PersonDeceased _, ServiceRecordCorrected _, TeamChanged _, StarRatingChanged _ -> {
+            case PersonEvent _, PersonDeceased _, ServiceRecordCorrected _, TeamChanged _, StarRatingChanged _ -> {
                 // nothing here depends on them yet
             }
         }

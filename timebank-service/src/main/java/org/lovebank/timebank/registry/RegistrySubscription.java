@@ -8,6 +8,7 @@ import org.lovebank.eventlog.CannotApply;
 import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.events.DomainEvent;
+import org.lovebank.events.PersonEvent;
 import org.lovebank.events.Topics;
 import org.lovebank.events.VolunteerEvent;
 import org.lovebank.events.VolunteerEvent.ServiceRecordState;
@@ -112,7 +113,7 @@ class RegistrySubscription implements EventSubscription {
                 group(OwnerType.TEAM, it.subject(), it.version(), it.organisationId(), it.areaPath(), it.status());
             case VolunteerEvent.OrganisationChanged it ->
                 group(OwnerType.ORGANISATION, it.subject(), it.version(), null, it.areaPath(), it.status());
-            case VolunteerEvent.AreaChanged _ -> {}
+            case VolunteerEvent.AreaChanged _, PersonEvent _ -> {}
         }
     }
 

@@ -25,6 +25,13 @@ public class KnownAreas {
         return new AreaPath(path);
     }
 
+    /** The level of a place that is known to be there. */
+    public String levelOf(AreaPath place) {
+        return areas.find(place.value())
+                .map(area -> area.view().level())
+                .orElseThrow(() -> new Refused(new UnknownArea(place.value())));
+    }
+
     /** Refused when the caller's roles hold elsewhere. */
     public static void mustReach(Caller caller, AreaPath place) {
         if (!caller.reaches(place)) {

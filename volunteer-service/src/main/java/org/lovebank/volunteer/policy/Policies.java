@@ -41,6 +41,11 @@ public class Policies {
         return inForce(PolicyCode.VOLUNTEER_AGE, AgeRules.class, place, at);
     }
 
+    /** The rule with this content in force there and then; each shape belongs to one code. */
+    public <T extends Record> InForce<T> of(Class<T> shape, AreaPath place, Instant at) {
+        return inForce(PolicyCode.of(shape), shape, place, at);
+    }
+
     private <T> InForce<T> inForce(PolicyCode code, Class<T> shape, AreaPath place, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, Time.DAYS);
         RegistryPolicy policy = policies.nearest(code.name(), place, day)

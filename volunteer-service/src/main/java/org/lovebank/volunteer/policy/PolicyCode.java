@@ -1,8 +1,15 @@
 package org.lovebank.volunteer.policy;
 
 import org.lovebank.volunteer.policy.rules.AgeRules;
+import org.lovebank.volunteer.policy.rules.DormancyRules;
 import org.lovebank.volunteer.policy.rules.EvidenceRules;
+import org.lovebank.volunteer.policy.rules.GoodRecordRules;
+import org.lovebank.volunteer.policy.rules.InvitationRules;
+import org.lovebank.volunteer.policy.rules.MinorRules;
 import org.lovebank.volunteer.policy.rules.PublicityRules;
+import org.lovebank.volunteer.policy.rules.RelationRules;
+import org.lovebank.volunteer.policy.rules.RetentionRules;
+import org.lovebank.volunteer.policy.rules.ReviewRules;
 import org.lovebank.volunteer.policy.rules.StarRules;
 import org.lovebank.volunteer.policy.rules.WorkingCalendar;
 
@@ -17,12 +24,35 @@ public enum PolicyCode {
     /** Which records the station head must confirm. */
     SERVICE_RECORD_EVIDENCE(EvidenceRules.class),
     /** Until which age a guardian must consent. */
-    VOLUNTEER_AGE(AgeRules.class);
+    VOLUNTEER_AGE(AgeRules.class),
+    /** Who may be bound to whom, and to how many. */
+    RELATION(RelationRules.class),
+    /** How long without service until a volunteer is dormant. */
+    VOLUNTEER_DORMANCY(DormancyRules.class),
+    /** What young volunteers may not do. */
+    MINOR_SERVICE(MinorRules.class),
+    /** How long an invitation stands. */
+    INVITATION(InvitationRules.class),
+    /** How often a beneficiary's situation is looked at again. */
+    BENEFICIARY_REVIEW(ReviewRules.class),
+    /** From which record on help comes with priority. */
+    GOOD_RECORD(GoodRecordRules.class),
+    /** How long an erasure may wait for its decision, and what is kept for how long. */
+    DATA_RETENTION(RetentionRules.class);
 
     private final Class<? extends Record> shape;
 
     PolicyCode(Class<? extends Record> shape) {
         this.shape = shape;
+    }
+
+    static PolicyCode of(Class<? extends Record> shape) {
+        for (PolicyCode code : values()) {
+            if (code.shape.equals(shape)) {
+                return code;
+            }
+        }
+        throw new IllegalArgumentException("no policy has the shape " + shape.getSimpleName());
     }
 
     Class<? extends Record> shape() {

@@ -1,0 +1,14 @@
+package org.lovebank.volunteer.relation;
+
+/** On which way a relation was told of or confirmed. */
+public enum RelationChannel {
+    COUNTER,
+    HOME_VISIT,
+    PHONE,
+    APP;
+
+    /** Whether staff may note that the other one confirmed like this; on the app people speak for themselves. */
+    boolean isNotedByStaff() {
+        return this != APP;
+    }
+}

@@ -1,0 +1,22 @@
+package org.lovebank.volunteer.relation;
+
+/** What the first person is to the second. */
+public enum RelationKind {
+    /** 监护人. */
+    GUARDIAN,
+    /** 配偶. */
+    SPOUSE,
+    /** 父母. */
+    PARENT,
+    /** 子女. */
+    CHILD,
+    /** 祖孙. */
+    GRAND,
+    /** 代办人. */
+    PROXY;
+
+    /** Whether the first one speaks for the second, and so must be of age. */
+    boolean speaksForAnother() {
+        return this == GUARDIAN || this == PROXY;
+    }
+}

@@ -1,0 +1,5 @@
+/** Households, tried over HTTP. */
+@NullMarked
+package org.lovebank.volunteer.household;
+
+import org.jspecify.annotations.NullMarked;
