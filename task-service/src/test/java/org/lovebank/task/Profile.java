@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.events.VolunteerEvent.Availability;
 import org.lovebank.events.VolunteerEvent.HeldQualification;
@@ -24,6 +25,7 @@ public final class Profile {
     private List<String> languages = List.of();
     private @Nullable LocalDate vettedUntilOn;
     private boolean prefersHuman;
+    private @Nullable UUID guardianConsentId;
 
     public Profile status(String other) {
         status = other;
@@ -75,6 +77,12 @@ public final class Profile {
         return this;
     }
 
+    /** A minor whose guardian has consented. */
+    public Profile guarded(UUID consentId) {
+        guardianConsentId = consentId;
+        return this;
+    }
+
     /** As the registry tells of them. */
     public VolunteerState state() {
         return new VolunteerState(
@@ -92,6 +100,7 @@ public final class Profile {
                 qualifications,
                 List.of(),
                 prefersHuman,
+                guardianConsentId,
                 Instant.EPOCH);
     }
 }

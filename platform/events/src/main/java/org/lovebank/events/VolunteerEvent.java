@@ -28,7 +28,8 @@ public sealed interface VolunteerEvent extends DomainEvent {
 
     /**
      * A volunteer without a name: what the other houses may know. {@code status} is the registry's status word,
-     * {@code ageBand} one of UNDER_8, 8_TO_15, 16_TO_17, 18_TO_59, 60_PLUS, UNKNOWN; lists hold codes.
+     * {@code ageBand} one of UNDER_8, 8_TO_15, 16_TO_17, 18_TO_59, 60_PLUS, UNKNOWN; lists hold codes;
+     * {@code guardianConsentId} is the guardian's consent that stands, absent when none does.
      */
     record VolunteerState(
             String volunteerNo,
@@ -45,6 +46,7 @@ public sealed interface VolunteerEvent extends DomainEvent {
             List<HeldQualification> qualifications,
             List<UUID> teamIds,
             boolean preferHumanDispatch,
+            @Nullable UUID guardianConsentId,
             Instant changedAt) {}
 
     /** A weekly window in which a volunteer is free, Asia/Shanghai. */

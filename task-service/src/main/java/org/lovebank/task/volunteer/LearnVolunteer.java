@@ -21,15 +21,19 @@ public class LearnVolunteer {
     private static final int DECLARED = 2;
 
     private final VolunteerRepository volunteers;
+    private final GuardianConsentRepository guardianConsents;
 
-    LearnVolunteer(VolunteerRepository volunteers) {
+    LearnVolunteer(VolunteerRepository volunteers, GuardianConsentRepository guardianConsents) {
         this.volunteers = volunteers;
+        this.guardianConsents = guardianConsents;
     }
 
     /** The registry's state of one volunteer, at this version. */
     @Transactional
     public void told(UUID id, long version, VolunteerState state) {
-        volunteers.keep(row(id, version, state), skills(state));
+        if (volunteers.keep(row(id, version, state), skills(state))) {
+            guardianConsents.keep(id, state.guardianConsentId());
+        }
     }
 
     private static VolunteerRow row(UUID id, long version, VolunteerState state) {

@@ -55,6 +55,10 @@ class Consent {
         return new ConsentWithdrawn(personId, purpose, dataClass);
     }
 
+    UUID id() {
+        return id;
+    }
+
     boolean isAbout(UUID person) {
         return personId.equals(person);
     }

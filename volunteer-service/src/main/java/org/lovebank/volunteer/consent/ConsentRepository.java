@@ -20,6 +20,19 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
         return find("personId = ?1 order by id", personId).page(0, MOST).list();
     }
 
+    /** The newest that another person gave and another person wrote down. */
+    Optional<UUID> standingGuardianship(UUID personId) {
+        return find(
+                        "personId = ?1 and purpose = ?2 and withdrawnAt is null and givenBy <> ?1 and notedBy <> ?1"
+                                + " order by id desc",
+                        personId,
+                        ConsentPurpose.GUARDIANSHIP)
+                .page(0, 1)
+                .stream()
+                .map(Consent::id)
+                .findFirst();
+    }
+
     boolean holds(UUID personId, ConsentPurpose purpose, DataClass dataClass) {
         return count(
                         "personId = ?1 and purpose = ?2 and dataClass = ?3 and withdrawnAt is null",

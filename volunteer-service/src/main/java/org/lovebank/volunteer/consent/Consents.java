@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.consent.ConsentRefusal.ConsentMissing;
@@ -17,23 +18,39 @@ public class Consents {
 
     private final ConsentRepository consents;
     private final Event<ConsentWithdrawn> withdrawn;
+    private final Event<GuardianshipChanged> guardianshipChanged;
     private final Clock clock;
 
-    Consents(ConsentRepository consents, Event<ConsentWithdrawn> withdrawn, Clock clock) {
+    Consents(
+            ConsentRepository consents,
+            Event<ConsentWithdrawn> withdrawn,
+            Event<GuardianshipChanged> guardianshipChanged,
+            Clock clock) {
         this.consents = consents;
         this.withdrawn = withdrawn;
+        this.guardianshipChanged = guardianshipChanged;
         this.clock = clock;
     }
 
     /** Notes consents; {@code notedBy} is who typed them in. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ConsentView> note(UUID personId, List<NewConsent> given, UUID notedBy) {
-        return given.stream()
+        List<ConsentView> noted = given.stream()
                 .map(consent ->
                         new Consent(UuidCreator.getTimeOrderedEpoch(), personId, consent, notedBy, clock.instant()))
                 .peek(consents::persist)
                 .map(Consent::view)
                 .toList();
+        if (given.stream().anyMatch(consent -> consent.purpose() == ConsentPurpose.GUARDIANSHIP)) {
+            guardianshipChanged.fire(new GuardianshipChanged(personId));
+        }
+        return noted;
+    }
+
+    /** A guardian's consent that stands; what the young note for themselves is none. */
+    @Transactional
+    public Optional<UUID> standingGuardianship(UUID personId) {
+        return consents.standingGuardianship(personId);
     }
 
     /** Refused when a field is given without the consent that covers it. */
@@ -59,6 +76,9 @@ public class Consents {
         consents.flush();
         if (!consents.holds(told.personId(), told.purpose(), told.dataClass())) {
             withdrawn.fire(told);
+        }
+        if (told.purpose() == ConsentPurpose.GUARDIANSHIP) {
+            guardianshipChanged.fire(new GuardianshipChanged(personId));
         }
         return consent.view();
     }

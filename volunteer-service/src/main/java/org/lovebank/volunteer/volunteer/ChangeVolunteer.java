@@ -14,6 +14,7 @@ import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.consent.ConsentPurpose;
 import org.lovebank.volunteer.consent.ConsentWithdrawn;
 import org.lovebank.volunteer.consent.DataClass;
+import org.lovebank.volunteer.consent.GuardianshipChanged;
 import org.lovebank.volunteer.file.VolunteerFile;
 import org.lovebank.volunteer.person.People;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.NoSuchVolunteer;
@@ -59,7 +60,17 @@ public class ChangeVolunteer {
     /** A membership began or ended: matching must know. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellAgain(UUID id) {
-        keepAndTell(forChange(id));
+        tellAgain(forChange(id));
+    }
+
+    void guardianshipChanged(@Observes GuardianshipChanged changed) {
+        volunteers.findForChange(changed.personId()).ifPresent(this::tellAgain);
+    }
+
+    /** A new version, though no field changed: others take only what is newer than what they know. */
+    private void tellAgain(Volunteer volunteer) {
+        volunteer.changed(clock.instant());
+        keepAndTell(volunteer);
     }
 
     void forget(@Observes ConsentWithdrawn consent) {

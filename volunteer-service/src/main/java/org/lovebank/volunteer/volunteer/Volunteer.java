@@ -125,7 +125,7 @@ public class Volunteer extends FiledVolunteer {
     }
 
     /** What the other houses may know. */
-    VolunteerState state(String maskedName, AgeBand age, List<UUID> teamIds) {
+    VolunteerState state(String maskedName, AgeBand age, List<UUID> teamIds, @Nullable UUID guardianConsentId) {
         Filed filed = filed();
         return new VolunteerState(
                 volunteerNo,
@@ -142,6 +142,7 @@ public class Volunteer extends FiledVolunteer {
                 List.of(),
                 teamIds,
                 filed.preferHumanDispatch(),
+                guardianConsentId,
                 filed.changedAt());
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.lovebank.access.Caller;
 import org.lovebank.events.VolunteerEvent.VolunteerState;
 import org.lovebank.http.Time;
+import org.lovebank.volunteer.consent.Consents;
 import org.lovebank.volunteer.disclosure.DisclosureLog;
 import org.lovebank.volunteer.disclosure.DisclosurePurpose;
 import org.lovebank.volunteer.file.VolunteerFile;
@@ -24,19 +25,31 @@ public class VolunteerFiles {
     private final TeamsOfVolunteers teams;
     private final Policies policies;
     private final DisclosureLog disclosures;
+    private final Consents consents;
     private final Clock clock;
 
-    VolunteerFiles(People people, TeamsOfVolunteers teams, Policies policies, DisclosureLog disclosures, Clock clock) {
+    VolunteerFiles(
+            People people,
+            TeamsOfVolunteers teams,
+            Policies policies,
+            DisclosureLog disclosures,
+            Consents consents,
+            Clock clock) {
         this.people = people;
         this.teams = teams;
         this.policies = policies;
         this.disclosures = disclosures;
+        this.consents = consents;
         this.clock = clock;
     }
 
     public VolunteerState state(Volunteer volunteer) {
         PersonalData person = people.data(volunteer.id());
-        return volunteer.state(person.maskedName(), person.ageBand(today()), teams.of(volunteer.id()));
+        return volunteer.state(
+                person.maskedName(),
+                person.ageBand(today()),
+                teams.of(volunteer.id()),
+                consents.standingGuardianship(volunteer.id()).orElse(null));
     }
 
     public VolunteerView masked(Volunteer volunteer) {

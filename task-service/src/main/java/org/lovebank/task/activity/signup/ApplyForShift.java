@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lovebank.access.Caller;
@@ -23,6 +24,7 @@ import org.lovebank.task.activity.signup.SignUpRefusal.SignUpForAnother;
 import org.lovebank.task.activity.signup.SignUpRefusal.SignUpOver;
 import org.lovebank.task.policy.Policies;
 import org.lovebank.task.policy.PolicyContent.Eligibility;
+import org.lovebank.task.volunteer.GuardianConsentRepository;
 import org.lovebank.task.volunteer.VolunteerRepository;
 import org.lovebank.task.volunteer.VolunteerRow;
 
@@ -39,6 +41,7 @@ class ApplyForShift {
     private final SeatRepository seats;
     private final FullShifts fullShifts;
     private final VolunteerRepository volunteers;
+    private final GuardianConsentRepository guardianConsents;
     private final Policies policies;
     private final TellSignUp tellSignUp;
     private final Clock clock;
@@ -50,6 +53,7 @@ class ApplyForShift {
             SeatRepository seats,
             FullShifts fullShifts,
             VolunteerRepository volunteers,
+            GuardianConsentRepository guardianConsents,
             Policies policies,
             TellSignUp tellSignUp,
             Clock clock) {
@@ -59,6 +63,7 @@ class ApplyForShift {
         this.seats = seats;
         this.fullShifts = fullShifts;
         this.volunteers = volunteers;
+        this.guardianConsents = guardianConsents;
         this.policies = policies;
         this.tellSignUp = tellSignUp;
         this.clock = clock;
@@ -77,14 +82,14 @@ class ApplyForShift {
             signUps.mustBeFirst(shift.id(), volunteerId);
             throw new Refused(full(shift));
         }
-        mustBeFit(activity, shift, volunteerId, asked, now);
+        SignUpRequest fit = fit(activity, shift, volunteerId, asked, now);
         signUps.oneAtATime(volunteerId);
         signUps.mustBeFirst(shift.id(), volunteerId);
         signUps.mustBeFree(volunteerId, shift.window());
         UUID id = UuidCreator.getTimeOrderedEpoch();
         SignUpState first = seat(shift, id);
         mustBeOpen(activity, shift, activities.stateKept(activityId), recorded, now);
-        SignUp signUp = new SignUp(id, shift, volunteerId, asked, caller.id(), first, now);
+        SignUp signUp = new SignUp(id, shift, volunteerId, fit, caller.id(), first, now);
         tellSignUp.changed(signUp);
         return SignUpView.of(signUp);
     }
@@ -116,17 +121,22 @@ class ApplyForShift {
         }
     }
 
-    private void mustBeFit(Activity activity, Shift shift, UUID volunteerId, SignUpRequest asked, Instant now) {
+    /** The same yes, if law and terms allow it, with the guardian's consent that was found for a minor. */
+    private SignUpRequest fit(Activity activity, Shift shift, UUID volunteerId, SignUpRequest asked, Instant now) {
         VolunteerRow volunteer = volunteers
                 .find(volunteerId)
                 .orElseThrow(() -> new Refused(new NotEligibleForActivity(activity.id(), Barrier.NOT_ACTIVE)));
         Eligibility rule =
                 policies.content(Eligibility.class, activity.belonging().area(), now);
-        Barrier.first(new Barrier.Asked(
-                        volunteer, activity.terms(), shift.window(), rule, asked.guardianConsentId() != null))
+        UUID named = asked.guardianConsentId();
+        Optional<UUID> consent = volunteer.ageBand().minor()
+                ? guardianConsents.standing(volunteerId).filter(standing -> named == null || named.equals(standing))
+                : Optional.empty();
+        Barrier.first(new Barrier.Asked(volunteer, activity.terms(), shift.window(), rule, consent.isPresent()))
                 .ifPresent(barrier -> {
                     throw new Refused(new NotEligibleForActivity(activity.id(), barrier));
                 });
+        return asked.guardedBy(consent.orElse(null));
     }
 
     /** Who comes while others wait stands in line behind them. */

@@ -18,9 +18,18 @@ public record SignUpRequest(
 
         @Nullable Channel channel,
 
-        @Schema(description = "The guardian's consent in the registry; required for minors. 监护人同意书编号，未成年人必填。") @Nullable UUID guardianConsentId) {
+        @Schema(
+                description =
+                        "The guardian's consent, if the app knows it; a minor needs one that stands in the registry,"
+                                + " and this must be it. 监护人同意书编号，可不填；未成年人须有有效的监护人同意，所填须一致。")
+        @Nullable UUID guardianConsentId) {
 
     Channel channelOrApp() {
         return channel == null ? Channel.APP : channel;
+    }
+
+    /** The same yes with the consent that stands; a reference that was not looked up is not kept. */
+    SignUpRequest guardedBy(@Nullable UUID consentId) {
+        return new SignUpRequest(shiftId, volunteerId, channel, consentId);
     }
 }

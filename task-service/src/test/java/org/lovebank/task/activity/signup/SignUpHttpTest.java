@@ -10,6 +10,7 @@ import static org.lovebank.task.ActivityFixture.shift;
 import static org.lovebank.task.ActivityFixture.tidying;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
+import org.lovebank.events.VolunteerEvent.VolunteerProfileChanged;
 import org.lovebank.task.ActivityFixture;
 import org.lovebank.task.ActivityFixture.Published;
 import org.lovebank.task.Person;
@@ -144,17 +146,76 @@ class SignUpHttpTest {
 
     @Test
     void aChildTakesPartWithTheGuardiansConsent() {
-        var house = changed(tidying(now), "title", "我做社区小主人", "minorsAllowed", true);
-        Published littleHosts = published(leader, house, 5, 0);
+        // given
+        Published littleHosts = littleHosts();
+        UUID consent = UUID.randomUUID();
         UUID id = UUID.randomUUID();
-        registry.registered(id, new Profile().ageBand("8_TO_15"));
+        registry.registered(id, new Profile().ageBand("8_TO_15").guarded(consent));
         Person child = Person.with(id, Person.WALL, Roles.MINOR_VOLUNTEER);
-        child.posts(
-                        "/activities/" + littleHosts.id() + "/signups",
-                        Map.of("shiftId", littleHosts.shiftId(), "guardianConsentId", UUID.randomUUID()))
+
+        // when / then
+        asked(littleHosts, child, UUID.randomUUID())
+                .statusCode(403)
+                .body("metadata.barrier", equalTo("GUARDIAN_CONSENT_MISSING"));
+        asked(littleHosts, child, consent)
                 .statusCode(201)
                 .body("state", equalTo("APPROVED"))
                 .body("guardianConsents", equalTo(true));
+        assertThat(rows.texts("select guardian_consent_id::text from sign_up where volunteer_id = ?", id))
+                .containsExactly(consent.toString());
+    }
+
+    @Test
+    void whatTheRegistryKnowsOfAGuardianNeedNotBeSaidAgain() {
+        Published littleHosts = littleHosts();
+        UUID id = UUID.randomUUID();
+        registry.registered(id, new Profile().ageBand("16_TO_17").guarded(UUID.randomUUID()));
+        littleHosts
+                .asked(Person.with(id, Person.WALL, Roles.MINOR_VOLUNTEER))
+                .statusCode(201)
+                .body("guardianConsents", equalTo(true));
+    }
+
+    @Test
+    void aConsentThatWasTakenBackOpensNothing() {
+        // given
+        Published littleHosts = littleHosts();
+        UUID consent = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        Profile profile = new Profile().ageBand("8_TO_15");
+        registry.registered(id, profile.guarded(consent));
+        registry.tell(new VolunteerProfileChanged(
+                id, 2, new Profile().ageBand("8_TO_15").state()));
+        Person child = Person.with(id, Person.WALL, Roles.MINOR_VOLUNTEER);
+
+        // when / then
+        asked(littleHosts, child, consent)
+                .statusCode(403)
+                .body("metadata.barrier", equalTo("GUARDIAN_CONSENT_MISSING"));
+        littleHosts.asked(child).statusCode(403);
+        registry.tell(new VolunteerProfileChanged(
+                id, 1, new Profile().ageBand("8_TO_15").guarded(consent).state()));
+        littleHosts.asked(child).statusCode(403);
+        registry.tell(new VolunteerProfileChanged(
+                id, 3, new Profile().ageBand("8_TO_15").guarded(consent).state()));
+        littleHosts.asked(child).statusCode(201);
+    }
+
+    @Test
+    void aGrownUpsReferenceToAGuardianIsNotKept() {
+        Published littleHosts = littleHosts();
+        Person ren = registry.repairer();
+        asked(littleHosts, ren, UUID.randomUUID()).statusCode(201).body("guardianConsents", equalTo(false));
+    }
+
+    private Published littleHosts() {
+        return published(leader, changed(tidying(now), "title", "我做社区小主人", "minorsAllowed", true), 5, 0);
+    }
+
+    private static ValidatableResponse asked(Published activity, Person who, UUID consent) {
+        return who.posts(
+                "/activities/" + activity.id() + "/signups",
+                Map.of("shiftId", activity.shiftId(), "guardianConsentId", consent));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.lovebank.volunteer.fixture.Community.refused;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.lovebank.http.Time;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Invented;
+import org.lovebank.volunteer.fixture.Rows;
+import org.lovebank.volunteer.fixture.Somebody;
 import org.lovebank.volunteer.fixture.TheRegistry;
 
 @QuarkusTest
 @TheRegistry
+@SuppressWarnings("NullAway.Init")
 class MinorsTest {
+
+    @Inject
+    Rows rows;
 
     private Community community;
 
@@ -111,6 +118,72 @@ class MinorsTest {
         // then
         expect(201, answer);
         assertThat(answer.<Boolean>path("minor")).isFalse();
+    }
+
+    @Test
+    void otherHousesHearWhetherAGuardiansConsentStands() {
+        // given
+        UUID mother = community.resident("王母").id();
+        Map<String, Object> sixteen = minor(16);
+        sixteen.put("consents", List.of(guardian(mother, "BASIC")));
+        UUID id = UUID.fromString(expect(201, community.worker.post("/api/v1/volunteers", sixteen))
+                .path("id"));
+        String consents = "/api/v1/persons/" + id + "/consents";
+        String first = expect(200, community.worker.get(consents)).path("items[0].id");
+
+        // when
+        expect(
+                201,
+                community.worker.post(
+                        "/api/v1/volunteers/" + id + "/charter-acceptances",
+                        Map.of("documentVersion", "2026-1", "channel", "ONSITE")));
+        expect(200, community.worker.post(consents + "/" + first + "/withdrawal", Map.of()));
+        String second = expect(201, community.worker.post(consents, guardian(mother, "CHILD")))
+                .path("id");
+
+        // then
+        assertThat(rows.eventTypes(id))
+                .containsExactly(
+                        "vol.volunteer.registered.v1",
+                        "vol.volunteer.profile-changed.v1",
+                        "vol.volunteer.profile-changed.v1");
+        assertThat(rows.texts(
+                        "select coalesce(data -> 'state' ->> 'guardianConsentId', 'none') from event_log"
+                                + " where subject = ?::uuid order by version",
+                        id.toString()))
+                .containsExactly(first, "none", second);
+        assertThat(rows.texts("select distinct version from event_log where subject = ?::uuid", id.toString()))
+                .hasSize(3);
+    }
+
+    @Test
+    void nobodyIsTheirOwnGuardian() {
+        // given
+        UUID mother = community.resident("王母").id();
+        Map<String, Object> sixteen = minor(16);
+        sixteen.put("consents", List.of(guardian(mother, "BASIC")));
+        UUID id = UUID.fromString(expect(201, community.worker.post("/api/v1/volunteers", sixteen))
+                .path("id"));
+        expect(
+                201,
+                community.worker.post(
+                        "/api/v1/volunteers/" + id + "/charter-acceptances",
+                        Map.of("documentVersion", "2026-1", "channel", "ONSITE")));
+        String consents = "/api/v1/persons/" + id + "/consents";
+        String first = expect(200, community.worker.get(consents)).path("items[0].id");
+        expect(200, community.worker.post(consents + "/" + first + "/withdrawal", Map.of()));
+        Somebody self = Somebody.is(id, "VOLUNTEER", community.path);
+
+        // when
+        expect(201, self.post(consents, Invented.consent("GUARDIANSHIP", "BASIC")));
+        expect(201, self.post(consents, guardian(mother, "BASIC")));
+
+        // then
+        assertThat(rows.texts(
+                        "select data -> 'state' ->> 'guardianConsentId' from event_log"
+                                + " where subject = ?::uuid order by version desc limit 1",
+                        id.toString()))
+                .containsExactly("null");
     }
 
     private Map<String, Object> minor(int years) {
