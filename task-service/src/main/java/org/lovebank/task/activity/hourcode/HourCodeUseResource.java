@@ -32,6 +32,7 @@ class HourCodeUseResource {
 
     @POST
     @Once
+    @TriesAreFew
     @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER})
     @Operation(
             summary = "Use an hour code",

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.activity.Activity;
@@ -24,43 +23,33 @@ import org.lovebank.task.activity.signup.SignUpRepository;
 import org.lovebank.task.activity.signup.SignUpState;
 import org.lovebank.task.activity.signup.TellSignUp;
 import org.lovebank.task.evidence.Method;
-import org.lovebank.task.policy.ActivityPolicy.HourCodes;
-import org.lovebank.task.policy.Policies;
 import org.lovebank.task.secret.KeyedPrint;
 
 /** Somebody types the code that they were handed: their hours are on the sheet, and an organiser confirms them. */
 @ApplicationScoped
 class UseHourCode {
 
-    private static final AreaPath ANYWHERE = new AreaPath("cn");
-
     private final HourCodeRepository codes;
-    private final WrongCodes wrongCodes;
     private final ActivityRepository activities;
     private final SignUpRepository signUps;
     private final AttendanceRepository attendances;
     private final KeyedPrint print;
-    private final Policies policies;
     private final TellSignUp tellSignUp;
     private final Clock clock;
 
     UseHourCode(
             HourCodeRepository codes,
-            WrongCodes wrongCodes,
             ActivityRepository activities,
             SignUpRepository signUps,
             AttendanceRepository attendances,
             KeyedPrint print,
-            Policies policies,
             TellSignUp tellSignUp,
             Clock clock) {
         this.codes = codes;
-        this.wrongCodes = wrongCodes;
         this.activities = activities;
         this.signUps = signUps;
         this.attendances = attendances;
         this.print = print;
-        this.policies = policies;
         this.tellSignUp = tellSignUp;
         this.clock = clock;
     }
@@ -68,14 +57,9 @@ class UseHourCode {
     @Transactional
     AttendanceView by(Caller caller, String typed) {
         Instant now = clock.instant();
-        int most = policies.content(HourCodes.class, ANYWHERE, now).wrongPerHour();
-        wrongCodes.mustBeFew(caller.id(), most, now);
         Held code = codes.unused(
                         print.of(PrintHourCodes.PURPOSE, HourCode.typed(typed).plain()), now)
-                .orElseThrow(() -> {
-                    wrongCodes.oneMore(caller.id(), now);
-                    return new Refused(new HourCodeWrong());
-                });
+                .orElseThrow(() -> new Refused(new HourCodeWrong()));
         Activity activity = activities.findFor(caller, code.activityId());
         if (!activity.state().takesHours()) {
             throw activity.notInThatState();

@@ -3,47 +3,35 @@ package org.lovebank.task.activity.hourcode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.activity.hourcode.HourCodeRefusal.TooManyWrongCodes;
 
 /**
- * Who typed how many wrong codes within the hour. Kept in memory: a code has sixty bits, so this only slows down who
- * guesses, and may forget when the house starts anew.
+ * Who typed how many wrong codes within the hour. A try is taken before anybody looks at the code and given back when it
+ * was none to count, so that many tries at once, at whichever replica, are no more than the policy allows.
  */
 @ApplicationScoped
 class WrongCodes {
 
-    private static final int MOST_PEOPLE = 10_000;
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final Map<UUID, Tries> byPerson = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
+    private final WrongCodeRepository wrongCodes;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Tries> eldest) {
-            return size() > MOST_PEOPLE;
-        }
-    };
+    WrongCodes(WrongCodeRepository wrongCodes) {
+        this.wrongCodes = wrongCodes;
+    }
 
-    synchronized void mustBeFew(UUID person, int most, Instant now) {
-        Tries tries = byPerson.get(person);
-        if (tries != null && tries.until().isAfter(now) && tries.count() >= most) {
+    void takeTry(UUID person, int most, Instant now) {
+        wrongCodes.forgetOld(now);
+        if (!wrongCodes.take(person, most, now, now.plus(HOUR))) {
+            Instant until = wrongCodes.until(person, now);
             throw new Refused(new TooManyWrongCodes(
-                    Math.max(1, Duration.between(now, tries.until()).toSeconds())));
+                    Math.max(1, Duration.between(now, until).toSeconds())));
         }
     }
 
-    synchronized void oneMore(UUID person, Instant now) {
-        Tries before = byPerson.get(person);
-        if (before == null || !before.until().isAfter(now)) {
-            byPerson.put(person, new Tries(1, now.plus(HOUR)));
-        } else {
-            byPerson.put(person, new Tries(before.count() + 1, before.until()));
-        }
+    void giveBack(UUID person) {
+        wrongCodes.giveBack(person);
     }
-
-    private record Tries(int count, Instant until) {}
 }

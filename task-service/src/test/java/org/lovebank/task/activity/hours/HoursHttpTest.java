@@ -299,22 +299,6 @@ class HoursHttpTest {
     }
 
     @Test
-    void guessingCodesEndsSoon() {
-        Person guesser = registry.repairer();
-        for (int i = 0; i < 10; i++) {
-            guesser.posts("/hour-code-uses", Map.of("code", "AAAA-BBBB-" + (1000 + i)))
-                    .statusCode(422)
-                    .body("code", equalTo("HOUR_CODE_WRONG"));
-        }
-        guesser.posts("/hour-code-uses", Map.of("code", "AAAA-BBBB-CCCC"))
-                .statusCode(429)
-                .body("code", equalTo("TOO_MANY_WRONG_CODES"));
-        clock.forward(Duration.ofMinutes(61));
-        guesser.posts("/hour-code-uses", Map.of("code", "'; drop table hour_code; --"))
-                .statusCode(422);
-    }
-
-    @Test
     void codesArePrintedWithinBoundsByOrganisers() {
         Published tidying = published(leader, tidying(now), 5, 0);
         String print = "/activities/" + tidying.id() + "/hour-codes";
