@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what an announcement names is there: campaign, occasion, venue. */
+/** Whether what an announcement names is there: occasion, venue. */
 @ApplicationScoped
 class ReferenceRepository {
 
@@ -17,9 +17,6 @@ class ReferenceRepository {
 
     /** The first field that names something unknown. */
     Optional<Field> firstUnknown(ActivityRequest asked) {
-        if (missing("select 1 from campaign where code = :value", asked.campaignCode())) {
-            return Optional.of(new Field("campaignCode", String.valueOf(asked.campaignCode())));
-        }
         if (missing("select 1 from occasion where code = :value limit 1", asked.occasionCode())) {
             return Optional.of(new Field("occasionCode", String.valueOf(asked.occasionCode())));
         }

@@ -17,6 +17,7 @@ import org.lovebank.task.activity.ActivityRefusal.NotYourActivity;
 import org.lovebank.task.activity.notice.Belonging;
 import org.lovebank.task.activity.notice.NoticeRefusal.UnknownArea;
 import org.lovebank.task.activity.notice.NoticeRefusal.UnknownReference;
+import org.lovebank.task.campaign.Campaigns;
 import org.lovebank.task.place.PlaceRepository;
 import org.lovebank.task.policy.ActivityPolicy.ActivityWindow;
 import org.lovebank.task.policy.Policies;
@@ -27,6 +28,7 @@ public class WriteActivity {
 
     private final ActivityRepository activities;
     private final ReferenceRepository references;
+    private final Campaigns campaigns;
     private final PlaceRepository places;
     private final Policies policies;
     private final TellActivity tellActivity;
@@ -35,12 +37,14 @@ public class WriteActivity {
     WriteActivity(
             ActivityRepository activities,
             ReferenceRepository references,
+            Campaigns campaigns,
             PlaceRepository places,
             Policies policies,
             TellActivity tellActivity,
             Clock clock) {
         this.activities = activities;
         this.references = references;
+        this.campaigns = campaigns;
         this.places = places;
         this.policies = policies;
         this.tellActivity = tellActivity;
@@ -89,6 +93,7 @@ public class WriteActivity {
         if (!places.knows(area)) {
             throw new Refused(new UnknownArea(asked.areaPath()));
         }
+        campaigns.mustGoOn(asked.campaignCode(), asked.startsAt());
         references.firstUnknown(asked).ifPresent(field -> {
             throw new Refused(new UnknownReference(field.name(), field.value()));
         });

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.campaign.CampaignRefusal.CampaignEndsBeforeItBegins;
+import org.lovebank.task.campaign.CampaignRefusal.CampaignOver;
 
 /** A named campaign 专项行动 of a place and everything below it. */
 @Entity
@@ -49,6 +50,13 @@ class Campaign {
         this.endsOn = asked.endsOn();
         this.startedBy = startedBy;
         this.startedAt = now;
+    }
+
+    /** What belongs to a campaign takes place before it is over. */
+    void mustGoOn(LocalDate on) {
+        if (endsOn != null && on.isAfter(endsOn)) {
+            throw new Refused(new CampaignOver(code, endsOn, on));
+        }
     }
 
     String code() {

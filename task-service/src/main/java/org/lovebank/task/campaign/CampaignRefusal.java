@@ -11,6 +11,9 @@ public sealed interface CampaignRefusal extends Refusal {
     /** A request names a campaign that does not exist. */
     record UnknownCampaign(String campaignCode) implements CampaignRefusal {}
 
+    /** It had ended by the day for which it is named. */
+    record CampaignOver(String campaignCode, LocalDate endsOn, LocalDate on) implements CampaignRefusal {}
+
     record CampaignCodeTaken(String campaignCode) implements CampaignRefusal {}
 
     record CampaignEndsBeforeItBegins(LocalDate beginsOn, LocalDate endsOn) implements CampaignRefusal {}
@@ -20,7 +23,7 @@ public sealed interface CampaignRefusal extends Refusal {
         return switch (this) {
             case NoSuchCampaign _ -> Kind.MISSING;
             case CampaignCodeTaken _ -> Kind.CONFLICT;
-            case UnknownCampaign _, CampaignEndsBeforeItBegins _ -> Kind.INVALID;
+            case UnknownCampaign _, CampaignOver _, CampaignEndsBeforeItBegins _ -> Kind.INVALID;
         };
     }
 }

@@ -2,9 +2,12 @@ package org.lovebank.task.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
+import org.lovebank.http.Time;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -29,6 +32,17 @@ public class Campaigns {
     public void mustKnow(@Nullable String code) {
         if (code != null && campaigns.findById(code) == null) {
             throw new Refused(new UnknownCampaign(code));
+        }
+    }
+
+    /** Lets through what names no campaign, or one that is not over by then. */
+    @Transactional
+    public void mustGoOn(@Nullable String code, Instant at) {
+        if (code != null) {
+            campaigns
+                    .findByIdOptional(code)
+                    .orElseThrow(() -> new Refused(new UnknownCampaign(code)))
+                    .mustGoOn(LocalDate.ofInstant(at, Time.DAYS));
         }
     }
 

@@ -183,7 +183,7 @@ class ActivityHttpTest {
         refused(changed(tidying(now), "minAge", 12), 422, "MIN_AGE_NOT_KNOWN");
         refused(changed(tidying(now), "minorsAllowed", true, "hazardous", true), 422, "MINORS_IN_HAZARD");
         refused(changed(tidying(now), "venueId", UUID.randomUUID().toString()), 422, "UNKNOWN_REFERENCE");
-        refused(changed(tidying(now), "campaignCode", "NO_SUCH"), 422, "UNKNOWN_REFERENCE");
+        refused(changed(tidying(now), "campaignCode", "NO_SUCH"), 422, "UNKNOWN_CAMPAIGN");
         refused(changed(tidying(now), "occasionCode", "NO_SUCH"), 422, "UNKNOWN_REFERENCE");
         refused(changed(tidying(now), "areaPath", Person.WALL + ".nirgends"), 422, "UNKNOWN_AREA");
         refused(changed(tidying(now), "areaPath", Person.ELSEWHERE), 403, "NOT_YOUR_ACTIVITY");

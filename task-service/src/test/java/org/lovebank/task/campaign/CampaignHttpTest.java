@@ -8,11 +8,15 @@ import static org.lovebank.task.WishFixture.changed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovebank.task.ActivityFixture;
+import org.lovebank.task.OrderFixture;
 import org.lovebank.task.Person;
 import org.lovebank.task.Registry;
 import org.lovebank.task.TestClock;
@@ -79,6 +83,47 @@ class CampaignHttpTest {
         head.posts("/campaigns", changed(campaign("X"), "code", "lower case")).statusCode(400);
         head.gets("/campaigns/NO_SUCH").statusCode(404).body("code", equalTo("NO_SUCH_CAMPAIGN"));
         Person.resident().posts("/campaigns", campaign("MINE")).statusCode(403);
+    }
+
+    @Test
+    void nothingIsDoneForACampaignThatIsUnknownOrOver() {
+        // given
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+        String over = "OVER_" + Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000);
+        String lastDay = "LAST_" + Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000);
+        head.posts("/campaigns", changed(campaign(over), "endsOn", "2040-03-05"))
+                .statusCode(201);
+        head.posts("/campaigns", changed(campaign(lastDay), "endsOn", "2040-03-06"))
+                .statusCode(201);
+        Person leader = ActivityFixture.leader();
+        Person lin = Person.resident();
+        var order = ActivityFixture.changed(
+                OrderFixture.lamp(clock.instant()),
+                "from",
+                tomorrow.toString(),
+                "to",
+                tomorrow.plus(Duration.ofHours(4)).toString());
+
+        // when / then
+        leader.posts("/activities", changed(ActivityFixture.at(tomorrow), "campaignCode", "NO_SUCH"))
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_CAMPAIGN"));
+        leader.posts("/activities", changed(ActivityFixture.at(tomorrow), "campaignCode", over))
+                .statusCode(422)
+                .body("code", equalTo("CAMPAIGN_OVER"))
+                .body("metadata.endsOn", equalTo("2040-03-05"))
+                .body("metadata.on", equalTo("2040-03-06"));
+        leader.posts("/activities", changed(ActivityFixture.at(tomorrow), "campaignCode", lastDay))
+                .statusCode(201);
+        lin.posts("/orders", OrderFixture.with(order, "campaignCode", "NO_SUCH"))
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_CAMPAIGN"));
+        lin.posts("/orders", OrderFixture.with(order, "campaignCode", over))
+                .statusCode(422)
+                .body("code", equalTo("CAMPAIGN_OVER"));
+        lin.posts("/orders", OrderFixture.with(order, "campaignCode", lastDay))
+                .statusCode(201)
+                .body("campaignCode", equalTo(lastDay));
     }
 
     private static Map<String, Object> campaign(String code) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.http.Time;
 import org.lovebank.problem.Refused;
+import org.lovebank.task.campaign.Campaigns;
 import org.lovebank.task.menu.MenuItem;
 import org.lovebank.task.menu.MenuRefusal.MenuQuotaUsed;
 import org.lovebank.task.menu.MenuRepository;
@@ -29,11 +30,13 @@ class FillInOrder {
 
     private final MenuRepository menu;
     private final OrderRepository orders;
+    private final Campaigns campaigns;
     private final Policies policies;
 
-    FillInOrder(MenuRepository menu, OrderRepository orders, Policies policies) {
+    FillInOrder(MenuRepository menu, OrderRepository orders, Campaigns campaigns, Policies policies) {
         this.menu = menu;
         this.orders = orders;
+        this.campaigns = campaigns;
         this.policies = policies;
     }
 
@@ -70,6 +73,7 @@ class FillInOrder {
 
     /** 定制: on no menu. */
     private Filled custom(OrderRequest asked, AreaPath area, Instant now) {
+        campaigns.mustGoOn(asked.campaignCode(), asked.from());
         String category = said(asked.categoryCode(), "#/categoryCode");
         Errand errand = new Errand(
                 category,
