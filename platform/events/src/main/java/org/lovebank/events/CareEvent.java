@@ -2,6 +2,7 @@ package org.lovebank.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,31 @@ public sealed interface CareEvent extends TaskEvent.Cared {
             @Nullable LocalDate toOn,
             @Nullable String ending,
             Instant changedAt) {}
+
+    /**
+     * What an agreement had planned for days to come will not be served; {@code reasonCode} is AGREEMENT_SUSPENDED,
+     * AGREEMENT_ENDED, AGREEMENT_AMENDED or AGREEMENT_VOLUNTEER_LEFT. What still holds is ordered anew.
+     */
+    @EventType("task.agreement.turns-cancelled.v1")
+    record AgreementTurnsCancelled(
+            UUID subject,
+            long version,
+            String areaPath,
+            String reasonCode,
+            List<CancelledTurn> turns,
+            Instant cancelledAt)
+            implements CareEvent {
+        public AgreementTurnsCancelled {
+            turns = List.copyOf(turns);
+        }
+    }
+
+    /** A day of an agreement, its order, and whose seats were freed. */
+    record CancelledTurn(UUID orderId, LocalDate occursOn, List<UUID> volunteerIds) {
+        public CancelledTurn {
+            volunteerIds = List.copyOf(volunteerIds);
+        }
+    }
 
     /** Nobody has visited a pair for longer than its agreement lets expect; told once for each gap. */
     @EventType("task.agreement.visit-overdue.v1")

@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
-import org.lovebank.problem.Refused;
-import org.lovebank.task.agreement.AgreementRefusal.AgreementNotYetRunning;
 import org.lovebank.task.agreement.text.AgreementText;
 import org.lovebank.task.agreement.text.Mode;
 
@@ -128,16 +126,17 @@ public class Agreement {
 
     /** Ends; completed is only what has begun. */
     public void end(Ending how, @Nullable String why, Instant now) {
-        if (how == Ending.COMPLETED && course.activeSince() == null) {
-            mustAllow(ENDED);
-            throw new Refused(new AgreementNotYetRunning(id, state()));
-        }
         course.end(id, how, why, now);
         proposedRevision = null;
     }
 
-    /** Its orders are made up to this day. */
-    public void scheduledTo(LocalDate day) {
+    /** What belongs to it has changed. */
+    public void touched(Instant now) {
+        course.touched(now);
+    }
+
+    /** Its orders are made up to this day; without one they are looked at anew. */
+    public void scheduledTo(@Nullable LocalDate day) {
         scheduledToOn = day;
     }
 

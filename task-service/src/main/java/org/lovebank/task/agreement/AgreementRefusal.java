@@ -65,11 +65,24 @@ public sealed interface AgreementRefusal extends Refusal {
     /** One person signs for one party. */
     record SignerTwice(UUID agreementId) implements AgreementRefusal {}
 
+    /** These words do not name this person as somebody who serves. */
+    record NotServingHere(UUID agreementId, UUID volunteerId) implements AgreementRefusal {}
+
+    /** They have left already. */
+    record LeftBefore(UUID agreementId, UUID volunteerId) implements AgreementRefusal {}
+
+    /** Who leaves signs it; only what staff enter for somebody has a channel by which it came. */
+    record LeavingNeedsChannel(UUID agreementId) implements AgreementRefusal {}
+
+    /** Everybody has left: it goes on when an amendment names others. */
+    record NobodyServes(UUID agreementId) implements AgreementRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
-            case NoSuchAgreement _ -> Kind.MISSING;
-            case AgreementNotInThatState _, AgreementNotYetRunning _, SignedBefore _ -> Kind.CONFLICT;
+            case NoSuchAgreement _, NotServingHere _ -> Kind.MISSING;
+            case AgreementNotInThatState _, AgreementNotYetRunning _, SignedBefore _, LeftBefore _, NobodyServes _ ->
+                Kind.CONFLICT;
             case AgreementNotYours _, NotYourSignature _, SignerTwice _ -> Kind.FORBIDDEN;
             case UnknownAgreementArea _,
                     FixedItemsOpen _,
@@ -79,6 +92,7 @@ public sealed interface AgreementRefusal extends Refusal {
                     MustBeWritten _,
                     SectionsEmpty _,
                     RiskNotProvidedFor _,
+                    LeavingNeedsChannel _,
                     VolunteerNotEligible _,
                     BeneficiaryHelpsThemselves _ -> Kind.INVALID;
         };

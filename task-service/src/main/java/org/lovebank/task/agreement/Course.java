@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.agreement.AgreementRefusal.AgreementNotInThatState;
+import org.lovebank.task.agreement.AgreementRefusal.AgreementNotYetRunning;
 
 /** Where an agreement stands, since when, and why. */
 @Embeddable
@@ -55,6 +56,10 @@ class Course {
     }
 
     void end(UUID agreementId, Ending how, @Nullable String why, Instant now) {
+        if (how == Ending.COMPLETED && activeSince == null) {
+            mustAllow(agreementId, ENDED);
+            throw new Refused(new AgreementNotYetRunning(agreementId, state));
+        }
         move(agreementId, ENDED, now);
         ending = how;
         reason = why;

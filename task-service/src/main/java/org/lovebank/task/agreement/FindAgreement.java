@@ -2,6 +2,8 @@ package org.lovebank.task.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
@@ -47,6 +49,26 @@ public class FindAgreement {
     /** The words in force, or under negotiation. */
     public AgreementText wording(Agreement agreement) {
         return wordings.find(agreement.id(), agreement.revision());
+    }
+
+    /** The volunteers whom the words in force name and who have not left, in order. */
+    public List<UUID> serving(Agreement agreement) {
+        return staying(agreement, wording(agreement).volunteersOrNone());
+    }
+
+    /** The stand-ins of the words in force who have not left, in order. */
+    public List<UUID> standIns(Agreement agreement) {
+        return staying(agreement, wording(agreement).standInsOrNone());
+    }
+
+    /** Whether this person has left it. */
+    public boolean hasLeft(Agreement agreement, UUID person) {
+        return wordings.left(agreement.id(), agreement.revision()).contains(person);
+    }
+
+    private List<UUID> staying(Agreement agreement, List<UUID> named) {
+        Set<UUID> left = wordings.left(agreement.id(), agreement.revision());
+        return named.stream().filter(person -> !left.contains(person)).toList();
     }
 
     public boolean concerns(Agreement agreement, Caller caller) {

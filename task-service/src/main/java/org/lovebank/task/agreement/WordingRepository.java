@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,16 @@ public class WordingRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Who of those whom these words name has left. */
+    public Set<UUID> left(UUID agreementId, int revision) {
+        return Set.copyOf(entities.createNativeQuery(
+                        "select volunteer_id from agreement_departure where agreement_id = ?1 and revision = ?2",
+                        UUID.class)
+                .setParameter(1, agreementId)
+                .setParameter(2, revision)
+                .getResultList());
     }
 
     private void name(UUID agreementId, int revision, String role, @Nullable UUID party) {

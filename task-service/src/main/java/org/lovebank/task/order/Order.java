@@ -103,7 +103,7 @@ public class Order implements OrderFacts {
     }
 
     /** Called off; shortly before the start that is late. */
-    public void cancel(String why, UUID by, int lateMinutes, Instant now) {
+    public void cancel(String why, @Nullable UUID by, int lateMinutes, Instant now) {
         end(CANCELLED, why, by, now);
         progress.late(now.isAfter(slip.startsAt().minus(Duration.ofMinutes(lateMinutes))));
     }

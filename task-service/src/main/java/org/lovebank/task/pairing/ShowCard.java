@@ -53,6 +53,9 @@ public class ShowCard {
     public Agreement scanned(Caller caller, CardNumber number, String code) {
         Card card = cards.find(number).orElseThrow(() -> new Refused(new NoSuchCard()));
         Agreement agreement = agreement(caller, card);
+        if (findAgreement.hasLeft(agreement, caller.id())) {
+            throw new Refused(new NoSuchCard());
+        }
         String plain = code.strip().toUpperCase(Locale.ROOT);
         if (!card.opensWith(seal.fingerprint(plain, agreement.id(), IssueCard.FIELD))) {
             throw new Refused(new WrongCardCode());
@@ -71,7 +74,7 @@ public class ShowCard {
     }
 
     CardView view(Card card, @Nullable String code, Agreement agreement) {
-        List<UUID> ids = findAgreement.wording(agreement).volunteersOrNone();
+        List<UUID> ids = findAgreement.serving(agreement);
         List<String> names = ids.stream()
                 .map(id -> volunteers.find(id).map(VolunteerRow::maskedName).orElse("**"))
                 .toList();

@@ -63,7 +63,8 @@ class HandoverNotes {
 
     private void mustServe(Caller caller, UUID agreementId) {
         Agreement agreement = findAgreement.forChange(caller, agreementId);
-        boolean serves = findAgreement.wording(agreement).everybodyWhoServes().contains(caller.id());
+        boolean serves = findAgreement.wording(agreement).everybodyWhoServes().contains(caller.id())
+                && !findAgreement.hasLeft(agreement, caller.id());
         if (!serves && !FindAgreement.isStaff(caller, agreement.area())) {
             throw new Refused(new NotesNotYours(agreementId));
         }

@@ -72,13 +72,14 @@ class MakeOrders {
         if (facts.scheduledToOn() != null && !facts.scheduledToOn().isBefore(horizon)) {
             return 0;
         }
-        int made = each(facts, findAgreement.wording(agreement), horizon, now);
+        List<UUID> serving = findAgreement.serving(agreement);
+        int made = serving.isEmpty() ? 0 : each(facts, findAgreement.wording(agreement), serving, horizon, now);
         agreement.scheduledTo(horizon);
         agreements.keep(agreement);
         return made;
     }
 
-    private int each(AgreementFacts facts, AgreementText text, LocalDate horizon, Instant now) {
+    private int each(AgreementFacts facts, AgreementText text, List<UUID> serving, LocalDate horizon, Instant now) {
         Schedule schedule = present(text.schedule());
         List<LocalDate> days = schedule.recurrence().days();
         int made = 0;
@@ -86,7 +87,7 @@ class MakeOrders {
             LocalDate day = days.get(turn);
             boolean ahead = schedule.on(day).from().isAfter(now) && !day.isAfter(horizon);
             if (ahead && !occurrences.made(facts.id(), day)) {
-                List<UUID> volunteers = onTurn(text, turn);
+                List<UUID> volunteers = onTurn(text, serving, turn);
                 Order order = placeOrder.from(draft(facts, text, schedule.on(day), volunteers.size()), now);
                 occurrences.keep(facts.id(), day, order.id(), volunteers, now);
                 made++;
@@ -96,9 +97,8 @@ class MakeOrders {
     }
 
     /** All of them, or one after the other. */
-    private static List<UUID> onTurn(AgreementText text, int turn) {
-        List<UUID> volunteers = text.volunteersOrNone();
-        return text.turnsOrInTurn() == Turns.TOGETHER ? volunteers : List.of(volunteers.get(turn % volunteers.size()));
+    private static List<UUID> onTurn(AgreementText text, List<UUID> serving, int turn) {
+        return text.turnsOrInTurn() == Turns.TOGETHER ? serving : List.of(serving.get(turn % serving.size()));
     }
 
     private static OrderDraft draft(AgreementFacts facts, AgreementText text, Window window, int headcount) {

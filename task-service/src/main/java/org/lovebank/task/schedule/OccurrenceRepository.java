@@ -14,8 +14,7 @@ import org.hibernate.Session;
 class OccurrenceRepository {
 
     private static final String TURNS = "select t.agreement_id, t.occurs_on, t.volunteer_id, o.order_id"
-            + " from agreement_turn t join agreement_occurrence o on o.agreement_id = t.agreement_id"
-            + " and o.occurs_on = t.occurs_on ";
+            + " from agreement_turn t join agreement_occurrence o on o.order_id = t.order_id ";
 
     private final Session entities;
 
@@ -25,7 +24,9 @@ class OccurrenceRepository {
 
     boolean made(UUID agreementId, LocalDate day) {
         return !entities.createNativeQuery(
-                        "select 1 from agreement_occurrence where agreement_id = ?1 and occurs_on = ?2", Integer.class)
+                        "select 1 from agreement_occurrence where agreement_id = ?1 and occurs_on = ?2"
+                                + " and taken_back_at is null",
+                        Integer.class)
                 .setParameter(1, agreementId)
                 .setParameter(2, day)
                 .getResultList()
@@ -43,10 +44,12 @@ class OccurrenceRepository {
                 .executeUpdate();
         for (UUID volunteer : volunteers) {
             entities.createNativeMutationQuery(
-                            "insert into agreement_turn (agreement_id, occurs_on, volunteer_id) values (?1, ?2, ?3)")
+                            "insert into agreement_turn (agreement_id, occurs_on, volunteer_id, order_id)"
+                                    + " values (?1, ?2, ?3, ?4)")
                     .setParameter(1, agreementId)
                     .setParameter(2, day)
                     .setParameter(3, volunteer)
+                    .setParameter(4, orderId)
                     .executeUpdate();
         }
     }
@@ -62,24 +65,22 @@ class OccurrenceRepository {
     /** Whether the turn is still open; held until the transaction ends, and left to whoever holds it already. */
     boolean takeUp(Turn turn) {
         return !entities.createNativeQuery(
-                        "select 1 from agreement_turn where agreement_id = ?1 and occurs_on = ?2 and volunteer_id = ?3"
+                        "select 1 from agreement_turn where order_id = ?1 and volunteer_id = ?2"
                                 + " and outcome is null for update skip locked",
                         Integer.class)
-                .setParameter(1, turn.agreementId())
-                .setParameter(2, turn.occursOn())
-                .setParameter(3, turn.volunteerId())
+                .setParameter(1, turn.orderId())
+                .setParameter(2, turn.volunteerId())
                 .getResultList()
                 .isEmpty();
     }
 
     void settle(Turn turn, String outcome, Instant now) {
-        entities.createNativeMutationQuery("update agreement_turn set outcome = ?4, settled_at = ?5"
-                        + " where agreement_id = ?1 and occurs_on = ?2 and volunteer_id = ?3 and outcome is null")
-                .setParameter(1, turn.agreementId())
-                .setParameter(2, turn.occursOn())
-                .setParameter(3, turn.volunteerId())
-                .setParameter(4, outcome)
-                .setParameter(5, now)
+        entities.createNativeMutationQuery("update agreement_turn set outcome = ?3, settled_at = ?4"
+                        + " where order_id = ?1 and volunteer_id = ?2 and outcome is null")
+                .setParameter(1, turn.orderId())
+                .setParameter(2, turn.volunteerId())
+                .setParameter(3, outcome)
+                .setParameter(4, now)
                 .executeUpdate();
     }
 

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.agreement.AgreementRepository;
 import org.lovebank.task.agreement.FindAgreement;
-import org.lovebank.task.agreement.text.AgreementText;
 import org.lovebank.task.order.seat.AcceptSeat;
 import org.lovebank.task.order.seat.OfferSeat;
 import org.lovebank.task.promise.Via;
@@ -57,9 +55,10 @@ class SeatTurn {
     /** Who stands in, in order. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<UUID> standIns(Turn turn) {
-        Optional<AgreementText> text =
-                agreements.findByIdOptional(turn.agreementId()).map(findAgreement::wording);
-        return text.map(AgreementText::standInsOrNone).orElse(List.of());
+        return agreements
+                .findByIdOptional(turn.agreementId())
+                .map(findAgreement::standIns)
+                .orElse(List.of());
     }
 
     /** A stand-in is asked, and says yes or no themselves. */

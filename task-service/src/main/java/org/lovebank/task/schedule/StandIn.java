@@ -55,7 +55,7 @@ class StandIn {
                 .promised(agreementId, day, caller.id())
                 .flatMap(assignments::heldForChange)
                 .orElseThrow(() -> new Refused(new NoTurnThatDay(agreementId, day)));
-        List<UUID> order = findAgreement.wording(agreement).standInsOrNone();
+        List<UUID> order = findAgreement.standIns(agreement);
         return next(promise, order, clock.instant()).orElseThrow(() -> new Refused(new NobodyStandsIn(agreementId)));
     }
 
@@ -66,7 +66,7 @@ class StandIn {
         promise.map(held -> held.plan().orderId())
                 .flatMap(occurrences::agreementOf)
                 .flatMap(agreements::findByIdOptional)
-                .map(agreement -> findAgreement.wording(agreement).standInsOrNone())
+                .map(findAgreement::standIns)
                 .filter(order -> order.contains(relay.toVolunteerId()))
                 .map(order -> order.subList(order.indexOf(relay.toVolunteerId()) + 1, order.size()))
                 .ifPresent(rest -> next(promise.orElseThrow(), rest, clock.instant()));

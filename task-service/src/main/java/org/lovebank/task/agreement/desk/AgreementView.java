@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.task.agreement.AgreementFacts;
 import org.lovebank.task.agreement.AgreementState;
 import org.lovebank.task.agreement.Ending;
+import org.lovebank.task.agreement.departure.Departure;
 import org.lovebank.task.agreement.signature.Party;
 import org.lovebank.task.agreement.signature.Signature;
 import org.lovebank.task.agreement.text.AgreementText;
@@ -32,6 +33,7 @@ record AgreementView(
         Set<WrittenReason> mustBeWritten,
         List<Signature> signatures,
         List<Party> awaited,
+        List<Departure> departures,
         @Nullable LocalDate scheduledToOn,
         @Nullable Instant activeSince,
         @Nullable Ending ending,
@@ -46,7 +48,8 @@ record AgreementView(
             AgreementText text,
             @Nullable AgreementText proposed,
             Set<WrittenReason> mustBeWritten,
-            List<Signature> signatures) {
+            List<Signature> signatures,
+            List<Departure> departures) {
         AgreementText before = proposed == null ? text : proposed;
         List<Party> awaited = Party.of(before).stream()
                 .filter(party -> signatures.stream()
@@ -66,6 +69,7 @@ record AgreementView(
                 mustBeWritten,
                 signatures,
                 awaited,
+                departures,
                 facts.scheduledToOn(),
                 facts.activeSince(),
                 facts.ending(),

@@ -12,6 +12,7 @@ import org.lovebank.http.Time;
 import org.lovebank.task.agreement.Agreement;
 import org.lovebank.task.agreement.AgreementFacts;
 import org.lovebank.task.agreement.AgreementRepository;
+import org.lovebank.task.agreement.AgreementUnsettled.Cause;
 import org.lovebank.task.agreement.Ending;
 import org.lovebank.task.agreement.FindAgreement;
 import org.lovebank.task.agreement.TellAgreement;
@@ -50,10 +51,11 @@ public class KeepCalendar {
             AgreementFacts facts = agreement.facts();
             if (facts.toOn() != null && facts.toOn().isBefore(today)) {
                 agreement.end(Ending.EXPIRED, null, now);
+                tellAgreement.unsettled(agreement, findAgreement.wording(agreement), Cause.ENDED, null);
             } else {
                 agreement.activate(now);
+                tellAgreement.changed(agreement, findAgreement.wording(agreement));
             }
-            tellAgreement.changed(agreement, findAgreement.wording(agreement));
         }
         if (!due.isEmpty()) {
             LOG.infof("agreements moved by the calendar count=%d", due.size());

@@ -10,11 +10,14 @@ import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.agreement.Agreement;
 import org.lovebank.task.agreement.AgreementRefusal.AgreementNotYours;
+import org.lovebank.task.agreement.AgreementRefusal.NobodyServes;
+import org.lovebank.task.agreement.AgreementState;
+import org.lovebank.task.agreement.AgreementUnsettled.Cause;
 import org.lovebank.task.agreement.Ending;
 import org.lovebank.task.agreement.FindAgreement;
 import org.lovebank.task.agreement.TellAgreement;
 
-/** An agreement begins, rests, goes on, ends. */
+/** An agreement begins, rests, goes on, ends; when it rests or ends, what was planned ahead holds no longer. */
 @ApplicationScoped
 class MoveAgreement {
 
@@ -30,17 +33,25 @@ class MoveAgreement {
 
     @Transactional
     Agreement activate(Caller caller, UUID id) {
-        return move(findAgreement.forStaff(caller, id), Agreement::activate);
+        return moved(findAgreement.forStaff(caller, id), Agreement::activate);
     }
 
     @Transactional
     Agreement suspend(Caller caller, UUID id, String reason) {
-        return move(findAgreement.forStaff(caller, id), (agreement, now) -> agreement.suspend(reason, now));
+        Agreement agreement = findAgreement.forStaff(caller, id);
+        agreement.suspend(reason, clock.instant());
+        tellAgreement.unsettled(agreement, findAgreement.wording(agreement), Cause.SUSPENDED, caller.id());
+        return agreement;
     }
 
     @Transactional
     Agreement resume(Caller caller, UUID id) {
-        return move(findAgreement.forStaff(caller, id), Agreement::resume);
+        Agreement agreement = findAgreement.forStaff(caller, id);
+        if (agreement.state() == AgreementState.SUSPENDED
+                && findAgreement.serving(agreement).isEmpty()) {
+            throw new Refused(new NobodyServes(id));
+        }
+        return moved(agreement, Agreement::resume);
     }
 
     /** Staff say that it is done; a party or staff end it before. Only the calendar lets it expire. */
@@ -51,10 +62,12 @@ class MoveAgreement {
         if (how == Ending.EXPIRED) {
             throw new Refused(new AgreementNotYours(agreement.area().value()));
         }
-        return move(agreement, (found, now) -> found.end(how, reason, now));
+        agreement.end(how, reason, clock.instant());
+        tellAgreement.unsettled(agreement, findAgreement.wording(agreement), Cause.ENDED, caller.id());
+        return agreement;
     }
 
-    private Agreement move(Agreement agreement, BiConsumer<Agreement, Instant> step) {
+    private Agreement moved(Agreement agreement, BiConsumer<Agreement, Instant> step) {
         step.accept(agreement, clock.instant());
         tellAgreement.changed(agreement, findAgreement.wording(agreement));
         return agreement;

@@ -19,6 +19,7 @@ import org.lovebank.task.agreement.AgreementRepository;
 import org.lovebank.task.agreement.AgreementState;
 import org.lovebank.task.agreement.FindAgreement;
 import org.lovebank.task.agreement.WordingRepository;
+import org.lovebank.task.agreement.departure.DepartureRepository;
 import org.lovebank.task.agreement.signature.SignatureRepository;
 import org.lovebank.task.agreement.text.AgreementText;
 import org.lovebank.task.policy.AgreementPolicy.AgreementRule;
@@ -34,6 +35,7 @@ class ReadAgreement {
     private final FindAgreement findAgreement;
     private final WordingRepository wordings;
     private final SignatureRepository signatures;
+    private final DepartureRepository departures;
     private final Policies policies;
     private final Cursors cursors;
     private final Clock clock;
@@ -43,6 +45,7 @@ class ReadAgreement {
             FindAgreement findAgreement,
             WordingRepository wordings,
             SignatureRepository signatures,
+            DepartureRepository departures,
             Policies policies,
             Cursors cursors,
             Clock clock) {
@@ -50,6 +53,7 @@ class ReadAgreement {
         this.findAgreement = findAgreement;
         this.wordings = wordings;
         this.signatures = signatures;
+        this.departures = departures;
         this.policies = policies;
         this.cursors = cursors;
         this.clock = clock;
@@ -94,6 +98,7 @@ class ReadAgreement {
                 text,
                 proposed,
                 (proposed == null ? text : proposed).mustBeWritten(rule),
-                signatures.under(facts.id(), next == null ? facts.revision() : next));
+                signatures.under(facts.id(), next == null ? facts.revision() : next),
+                departures.under(facts.id(), facts.revision()));
     }
 }

@@ -12,6 +12,7 @@ import org.lovebank.task.agreement.Agreement;
 import org.lovebank.task.agreement.AgreementRefusal.NotYourSignature;
 import org.lovebank.task.agreement.AgreementRefusal.SignedBefore;
 import org.lovebank.task.agreement.AgreementRefusal.SignerTwice;
+import org.lovebank.task.agreement.AgreementUnsettled.Cause;
 import org.lovebank.task.agreement.FindAgreement;
 import org.lovebank.task.agreement.TellAgreement;
 import org.lovebank.task.agreement.WordingRepository;
@@ -68,8 +69,13 @@ public class SignAgreement {
         UUID hand = method == Signature.Method.PAPER ? party.id() : caller.id();
         signatures.keep(agreementId, open, new Signature(party.role(), party.id(), hand, method, caller.id(), now));
         if (there.size() + 1 == Party.of(text).size()) {
+            boolean amended = open > agreement.revision();
             agreement.signedByAll(text, now);
-            tellAgreement.changed(agreement, text);
+            if (amended) {
+                tellAgreement.unsettled(agreement, text, Cause.AMENDED, caller.id());
+            } else {
+                tellAgreement.changed(agreement, text);
+            }
         }
         return agreement;
     }

@@ -20,7 +20,8 @@ class CoverageRepository {
             + " count(*) filter (where a.mode = 'ONE_TO_ONE') as one_to_one,"
             + " count(*) filter (where a.mode = 'MANY_TO_ONE') as many_to_one,"
             + " coalesce(sum((select count(*) from agreement_party p where p.agreement_id = a.id"
-            + " and p.revision = a.revision and p.role = 'VOLUNTEER')), 0) as pairs,"
+            + " and p.revision = a.revision and p.role = 'VOLUNTEER' and not exists (select from agreement_departure d"
+            + " where d.agreement_id = a.id and d.revision = a.revision and d.volunteer_id = p.party_id))), 0) as pairs,"
             + " count(distinct a.beneficiary_id) as covered from agreement a where a.state = 'ACTIVE' and "
             + HERE.formatted("a");
 

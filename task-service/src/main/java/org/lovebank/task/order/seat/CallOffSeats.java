@@ -3,6 +3,8 @@ package org.lovebank.task.order.seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.task.assignment.AcceptAssignment;
@@ -29,17 +31,20 @@ public class CallOffSeats {
         seats.liveSeatsForChange(orderId);
     }
 
-    /** Every seat that is promised or offered; whoever is serving already, serves. */
+    /** Every seat that is promised or offered, and whose they were; whoever is serving already, serves. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void of(Order order, @Nullable UUID by, String reason, Instant now) {
+    public List<UUID> of(Order order, @Nullable UUID by, String reason, Instant now) {
+        List<UUID> freed = new ArrayList<>();
         for (Assignment seat : seats.liveSeatsForChange(order.id())) {
             if (seat.state() == AssignmentState.ACCEPTED) {
                 order.progress().vacate(now);
             }
             if (seat.state() == AssignmentState.ACCEPTED || seat.state() == AssignmentState.OFFERED) {
                 acceptAssignment.callOff(seat, by, reason, now);
+                freed.add(seat.volunteerId());
             }
         }
+        return freed;
     }
 
     /** Only what nobody has answered yet. */
