@@ -1,5 +1,9 @@
 package org.lovebank.volunteer.policy;
 
+import org.lovebank.volunteer.policy.recordrules.AbilityRules;
+import org.lovebank.volunteer.policy.recordrules.AnomalyRules;
+import org.lovebank.volunteer.policy.recordrules.CorrectionRules;
+import org.lovebank.volunteer.policy.recordrules.StatisticsRules;
 import org.lovebank.volunteer.policy.rules.AgeRules;
 import org.lovebank.volunteer.policy.rules.DormancyRules;
 import org.lovebank.volunteer.policy.rules.EvidenceRules;
@@ -38,7 +42,15 @@ public enum PolicyCode {
     /** From which record on help comes with priority. */
     GOOD_RECORD(GoodRecordRules.class),
     /** How long an erasure may wait for its decision, and what is kept for how long. */
-    DATA_RETENTION(RetentionRules.class);
+    DATA_RETENTION(RetentionRules.class),
+    /** How soon a request to correct a record is answered. */
+    SERVICE_RECORD_CORRECTION(CorrectionRules.class),
+    /** What about records a reviewer should look at. */
+    SERVICE_RECORD_ANOMALY(AnomalyRules.class),
+    /** How often is trained, how long a vetting holds, when is reminded of an end. */
+    ABILITY(AbilityRules.class),
+    /** From how many on a group may be shown, and who counts as active. */
+    STATISTICS(StatisticsRules.class);
 
     private final Class<? extends Record> shape;
 

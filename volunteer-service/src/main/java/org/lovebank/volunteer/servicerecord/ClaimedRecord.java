@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.volunteer.servicerecord.deed.Deed;
 import org.lovebank.volunteer.servicerecord.deed.Origin;
+import org.lovebank.volunteer.servicerecord.deed.Source;
 import org.lovebank.volunteer.servicerecord.deed.Witness;
 import org.lovebank.volunteer.servicerecord.deed.WitnessMethod;
 
@@ -84,6 +85,12 @@ public abstract class ClaimedRecord {
 
     String evidenceGrade() {
         return evidenceGrade;
+    }
+
+    /** The same service as it should have been written down, by whoever says so. */
+    public Claim corrected(UUID correctionId, Deed deed, UUID by) {
+        Origin corrects = new Origin(Source.CORRECTION, id, origin.orderId(), origin.fundingSource(), by);
+        return new Claim(correctionId, volunteerId, corrects, place(), deed, beneficiaryIds, witness, evidenceGrade);
     }
 
     /** Who may see this record, and who may decide about it. */

@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.events.VolunteerEvent.ServiceRecordConfirmed;
+import org.lovebank.events.VolunteerEvent.ServiceRecordCorrected;
 import org.lovebank.events.VolunteerEvent.ServiceRecordFinalised;
 import org.lovebank.events.VolunteerEvent.ServiceRecordRejected;
 import org.lovebank.events.VolunteerEvent.ServiceRecordState;
 import org.lovebank.events.VolunteerEvent.ServiceRecordVoided;
+import org.lovebank.volunteer.servicerecord.DecidedRecord.Standing;
 import org.lovebank.volunteer.servicerecord.deed.Deed;
 import org.lovebank.volunteer.servicerecord.deed.Origin;
 
@@ -22,16 +24,19 @@ public class RecordBook {
     private final ServiceRecordStepRepository steps;
     private final EventLog log;
     private final Event<HonourMinutes.Changed> counted;
+    private final Event<Claimed> claimed;
 
     RecordBook(
             ServiceRecordRepository records,
             ServiceRecordStepRepository steps,
             EventLog log,
-            Event<HonourMinutes.Changed> counted) {
+            Event<HonourMinutes.Changed> counted,
+            Event<Claimed> claimed) {
         this.records = records;
         this.steps = steps;
         this.log = log;
         this.counted = counted;
+        this.claimed = claimed;
     }
 
     /** Called after every single step, so that each step has its own version and its own event. */
@@ -42,6 +47,26 @@ public class RecordBook {
         if (!taken.isEmpty()) {
             tell(record, taken.getLast());
         }
+    }
+
+    /** One record takes the place of another: both rows, all steps and one event that names both. */
+    public void replace(ServiceRecord old, ServiceRecord correction, String reasonCode) {
+        for (ServiceRecord record : List.of(old, correction)) {
+            List<ServiceRecordStep> taken = record.takeNewSteps();
+            records.keep(record);
+            taken.forEach(steps::persist);
+        }
+        Standing was = old.standing();
+        Standing is = correction.standing();
+        log.append(new ServiceRecordCorrected(
+                old.id(),
+                was.version() + 1,
+                told(old, was),
+                correction.id(),
+                is.version() + 1,
+                told(correction, is),
+                reasonCode));
+        counted.fire(new HonourMinutes.Changed(old.volunteerId()));
     }
 
     private void tell(ServiceRecord record, ServiceRecordStep last) {
@@ -60,12 +85,16 @@ public class RecordBook {
                 log.append(new ServiceRecordFinalised(id, version, told));
                 counted.fire(new HonourMinutes.Changed(record.volunteerId()));
             }
-            case REJECTED -> log.append(new ServiceRecordRejected(id, version, told, code(stands.reason())));
+            case REJECTED -> {
+                log.append(new ServiceRecordRejected(id, version, told, code(stands.reason())));
+                claimed.fire(new Claimed(id, record.volunteerId()));
+            }
             case VOIDED -> {
                 log.append(new ServiceRecordVoided(id, version, told, code(stands.reason())));
                 counted.fire(new HonourMinutes.Changed(record.volunteerId()));
             }
-            case DRAFT, SUBMITTED, WITNESSED, PUBLICISED, OBJECTED -> {}
+            case SUBMITTED, WITNESSED -> claimed.fire(new Claimed(id, record.volunteerId()));
+            case DRAFT, PUBLICISED, OBJECTED -> {}
         }
     }
 
@@ -95,4 +124,7 @@ public class RecordBook {
     private static String code(@Nullable RecordReason reason) {
         return reason == null ? RecordReason.OTHER.name() : reason.name();
     }
+
+    /** Told inside the transaction: somebody claims to have served, whether it may count or not. */
+    public record Claimed(UUID recordId, UUID volunteerId) {}
 }

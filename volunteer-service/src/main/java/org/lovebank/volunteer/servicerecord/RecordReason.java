@@ -5,6 +5,8 @@ public enum RecordReason {
     /** The volunteer was already serving elsewhere at that time. */
     OVERLAP,
     WITNESS_IS_VOLUNTEER,
+    /** Who served confirmed the hours too, as core members of teams may not. */
+    CONFIRMED_BY_VOLUNTEER,
     DURATION_WRONG,
     VOLUNTEER_NOT_REGISTERED,
     NOT_SERVED,
@@ -18,5 +20,7 @@ public enum RecordReason {
     DONATION_ONLY,
     OBJECTION_UPHELD,
     FRAUD,
+    /** Another record stands in its place. */
+    CORRECTED,
     OTHER
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.volunteer.servicerecord.DecidedRecord.Standing;
 import org.lovebank.volunteer.servicerecord.deed.Deed;
 import org.lovebank.volunteer.servicerecord.deed.Origin;
 import org.lovebank.volunteer.servicerecord.deed.Witness;

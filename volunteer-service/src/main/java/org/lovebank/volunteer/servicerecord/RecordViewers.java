@@ -52,6 +52,11 @@ public record RecordViewers(UUID recordId, UUID volunteerId, UUID witnessId, Are
         }
     }
 
+    /** Whether this caller could be one of the two who decide as heads. */
+    public boolean mayDecideAsHead(Caller caller) {
+        return caller.holdsIn(place, HEADS) && !caller.is(volunteerId) && !caller.is(witnessId);
+    }
+
     public void mustNotBeVolunteer(Caller caller) {
         if (caller.is(volunteerId)) {
             throw new Refused(new SeparationOfDuties("VOLUNTEER"));

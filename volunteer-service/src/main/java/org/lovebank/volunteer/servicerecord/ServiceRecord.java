@@ -1,14 +1,7 @@
 package org.lovebank.volunteer.servicerecord;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,35 +18,13 @@ import org.lovebank.volunteer.servicerecord.deed.WitnessMethod;
 
 /** The legal record of one service by one volunteer: claimed, witnessed, confirmed, posted, final. */
 @Entity
-public class ServiceRecord extends ClaimedRecord {
-
-    @Enumerated(EnumType.STRING)
-    private RecordState state;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable RecordReason reasonCode;
-
-    @Embedded
-    private Decisions decisions;
-
-    @Version
-    private long version;
-
-    private Instant changedAt;
-
-    @Transient
-    private final List<ServiceRecordStep> newSteps = new ArrayList<>();
+public class ServiceRecord extends DecidedRecord {
 
     @SuppressWarnings("NullAway.Init")
     ServiceRecord() {}
 
     private ServiceRecord(Claim claim, RecordState first, @Nullable RecordReason reason, Instant now) {
-        super(claim);
-        this.state = first;
-        this.reasonCode = reason;
-        this.decisions = Decisions.NONE;
-        this.changedAt = now;
-        newSteps.add(ServiceRecordStep.first(claim.id(), first, claim.origin().recordedBy(), reason, now));
+        super(claim, first, reason, now);
     }
 
     /** Service that volunteers organised themselves (自主开展), as a draft. */
@@ -68,6 +39,13 @@ public class ServiceRecord extends ClaimedRecord {
     public static ServiceRecord claimed(Claim claim, Optional<RecordReason> wrong, Instant now) {
         return wrong.map(reason -> new ServiceRecord(claim, RecordState.REJECTED, reason, now))
                 .orElseGet(() -> new ServiceRecord(claim, RecordState.WITNESSED, null, now));
+    }
+
+    /** What stands in the place of a record that counted; two people said so, the second confirms it. */
+    public static ServiceRecord correcting(Claim claim, UUID confirmedBy, int publicityVersion, Instant now) {
+        ServiceRecord record = new ServiceRecord(claim, RecordState.CONFIRMED, null, now);
+        record.decide(Decisions.NONE.confirmed(confirmedBy, publicityVersion));
+        return record;
     }
 
     public void submit(Caller by, Instant now) {
@@ -92,25 +70,25 @@ public class ServiceRecord extends ClaimedRecord {
     /** The recording organisation says that this counts: a third person, and the head where the rules say so. */
     public void confirm(Caller by, EvidenceRules rules, int publicityVersion, Instant now) {
         viewers().mustDecide(by);
-        state.mustLeadTo(RecordState.CONFIRMED);
+        state().mustLeadTo(RecordState.CONFIRMED);
         long daysAgo = deed().daysAgo(now);
         boolean head = by.holdsIn(place(), Roles.STATION_HEAD);
         if (!head && rules.needStationHead(evidenceGrade(), deed().minutes(), daysAgo)) {
             throw new Refused(new StationHeadNeeded(evidenceGrade(), deed().minutes(), daysAgo));
         }
         go(RecordState.CONFIRMED, by.id(), now);
-        this.decisions = decisions.confirmed(by.id(), publicityVersion);
+        decide(decisions().confirmed(by.id(), publicityVersion));
     }
 
     /** From confirmation on the record is posted in the community until this moment. */
     public void publicise(Instant until, int publicityVersion, Instant now) {
         go(RecordState.PUBLICISED, null, now);
-        this.decisions = decisions.posted(until, publicityVersion);
+        decide(decisions().posted(until, publicityVersion));
     }
 
     public void finalise(Instant now) {
-        state.mustLeadTo(RecordState.FINAL);
-        Instant until = decisions.publicisedUntil();
+        state().mustLeadTo(RecordState.FINAL);
+        Instant until = decisions().publicisedUntil();
         if (until == null || until.isAfter(now)) {
             throw new Refused(new PublicityRuns(String.valueOf(until)));
         }
@@ -119,26 +97,26 @@ public class ServiceRecord extends ClaimedRecord {
 
     public void reject(Caller by, RecordReason reason, Instant now) {
         viewers().mustDecide(by);
-        if (state == RecordState.OBJECTED) {
-            throw state.forbids(RecordState.REJECTED);
+        if (state() == RecordState.OBJECTED) {
+            throw state().forbids(RecordState.REJECTED);
         }
         refuse(reason, by, now);
     }
 
     /** Anybody of the community may object to what is posted. */
     public void object(Caller by, Instant now) {
-        if (state != RecordState.PUBLICISED) {
+        if (state() != RecordState.PUBLICISED) {
             viewers().mustSee(by);
         }
         go(RecordState.OBJECTED, by.id(), now);
-        this.decisions = decisions.objected(by.id());
+        decide(decisions().objected(by.id()));
     }
 
     /** The head of the station or the centre decides: not the one who objected, nor who served or witnessed. */
     public void decideObjection(Caller by, boolean upheld, Instant now) {
-        viewers().mustDecideAsHead(by, decisions.objectedBy());
-        if (state != RecordState.OBJECTED) {
-            throw state.forbids(upheld ? RecordState.REJECTED : RecordState.CONFIRMED);
+        viewers().mustDecideAsHead(by, decisions().objectedBy());
+        if (state() != RecordState.OBJECTED) {
+            throw state().forbids(upheld ? RecordState.REJECTED : RecordState.CONFIRMED);
         }
         if (upheld) {
             refuse(RecordReason.OBJECTION_UPHELD, by, now);
@@ -150,45 +128,35 @@ public class ServiceRecord extends ClaimedRecord {
     /** The first of two who take back what had counted. */
     public void proposeVoid(Caller by, RecordReason reason, Instant now) {
         viewers().mustDecideAsHead(by, null);
-        state.mustLeadTo(RecordState.VOIDED);
-        this.decisions = decisions.voidProposed(by.id());
-        this.reasonCode = reason;
-        this.changedAt = now;
+        state().mustLeadTo(RecordState.VOIDED);
+        decide(decisions().voidProposed(by.id()));
+        because(reason, now);
     }
 
     /** The second of two. */
     public void approveVoid(Caller by, Instant now) {
-        viewers().mustDecideAsHead(by, decisions.voidProposedBy());
-        state.mustLeadTo(RecordState.VOIDED);
-        if (decisions.voidProposedBy() == null) {
+        viewers().mustDecideAsHead(by, decisions().voidProposedBy());
+        state().mustLeadTo(RecordState.VOIDED);
+        if (decisions().voidProposedBy() == null) {
             throw new Refused(new NothingToApprove());
         }
         go(RecordState.VOIDED, by.id(), now);
-        this.decisions = decisions.voided(by.id());
+        decide(decisions().voided(by.id()));
     }
 
-    private void refuse(RecordReason reason, Caller by, Instant now) {
-        state.mustLeadTo(RecordState.REJECTED);
-        this.reasonCode = reason;
-        go(RecordState.REJECTED, by.id(), now);
+    /** Only what counts can be corrected; everything before is rejected or objected to. */
+    public void mustCount() {
+        if (state() != RecordState.FINAL) {
+            throw state().forbids(RecordState.VOIDED);
+        }
     }
 
-    private void go(RecordState wanted, @Nullable UUID by, Instant now) {
-        state.mustLeadTo(wanted);
-        newSteps.add(ServiceRecordStep.from(state, id(), wanted, by, reasonCode, now));
-        this.state = wanted;
-        this.changedAt = now;
-    }
-
-    /** Steps taken since the record was last kept. */
-    List<ServiceRecordStep> takeNewSteps() {
-        List<ServiceRecordStep> taken = List.copyOf(newSteps);
-        newSteps.clear();
-        return taken;
-    }
-
-    Standing standing() {
-        return new Standing(state, reasonCode, decisions, changedAt, version);
+    /** Another record takes the place of this one, as these two decided. */
+    public void giveWay(UUID first, UUID second, Instant now) {
+        state().mustLeadTo(RecordState.VOIDED);
+        because(RecordReason.CORRECTED, now);
+        go(RecordState.VOIDED, second, now);
+        decide(decisions().voidProposed(first).voided(second));
     }
 
     public RecordView view() {

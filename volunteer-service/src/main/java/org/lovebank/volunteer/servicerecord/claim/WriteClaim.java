@@ -80,6 +80,9 @@ class WriteClaim {
         if (told.witness().personId().equals(told.volunteerId())) {
             return Optional.of(RecordReason.WITNESS_IS_VOLUNTEER);
         }
+        if (told.confirmedBy().equals(told.volunteerId())) {
+            return Optional.of(RecordReason.CONFIRMED_BY_VOLUNTEER);
+        }
         if (!deed.isPossible()) {
             return Optional.of(RecordReason.DURATION_WRONG);
         }

@@ -10,7 +10,7 @@ import org.lovebank.volunteer.servicerecord.ServiceRecord;
 
 /** Posts a confirmed record (公示) for as many working days as the rule of its place says; none means final at once. */
 @ApplicationScoped
-class Publicity {
+public class Publicity {
 
     private final Policies policies;
     private final RecordBook book;
@@ -20,11 +20,12 @@ class Publicity {
         this.book = book;
     }
 
-    int ruleFor(ServiceRecord record, Instant now) {
+    public int ruleFor(ServiceRecord record, Instant now) {
         return policies.publicity(record.place(), now).version();
     }
 
-    void begin(ServiceRecord record, Instant now) {
+    /** The record was kept as confirmed before. */
+    public void begin(ServiceRecord record, Instant now) {
         InForce<PublicityRules> rule = policies.publicity(record.place(), now);
         Instant until = policies.calendar(record.place(), now)
                 .rules()

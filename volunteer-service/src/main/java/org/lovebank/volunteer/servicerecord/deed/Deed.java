@@ -70,7 +70,7 @@ public record Deed(
     }
 
     /** Everybody reads these words, other houses too: no phone and no id number in them. */
-    private static void mayBeTold(String field, String text) {
+    public static void mayBeTold(String field, String text) {
         if (PERSONAL.matcher(text).find()) {
             throw new Refused(new TextNamesPerson(field));
         }

@@ -1,0 +1,8 @@
+package org.lovebank.volunteer.servicerecord.correction;
+
+/** Where a correction stands. */
+enum CorrectionState {
+    OPEN,
+    APPROVED,
+    DECLINED
+}
