@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +20,14 @@ class BeneficiaryRepository implements PanacheRepositoryBase<Beneficiary, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<Beneficiary> in(AreaPath place, UUID after, int limit) {
-        return find("(areaPath = ?1 or areaPath like ?2) and id > ?3 order by id", place.value(), place + ".%", after)
+    /** Those who were last looked at on that day or before. */
+    List<Beneficiary> in(AreaPath place, LocalDate reviewedBy, UUID after, int limit) {
+        return find(
+                        "(areaPath = ?1 or areaPath like ?2) and reviewedOn <= ?3 and id > ?4 order by id",
+                        place.value(),
+                        place + ".%",
+                        reviewedBy,
+                        after)
                 .page(Page.ofSize(limit))
                 .list();
     }

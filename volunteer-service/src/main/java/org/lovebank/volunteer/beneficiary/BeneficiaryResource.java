@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -67,10 +68,15 @@ class BeneficiaryResource {
 
     @GET
     @RolesAllowed({Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.COMMUNITY_DISPATCHER, Roles.DPO})
-    @Operation(summary = "List beneficiaries 查询服务对象", description = "Masked, never with their groups. 脱敏，且不显示类别。")
+    @Operation(
+            summary = "List beneficiaries 查询服务对象",
+            description =
+                    "Masked, never with their groups; reviewDue=true: only those to look at again. 脱敏且不显示类别；可只列到期复查者。")
     public Page<BeneficiaryView> list(
-            @QueryParam("areaPath") @DefaultValue("cn") String areaPath, @BeanParam Paging paging) {
-        return listBeneficiaries.in(caller.get(), areaPath, paging);
+            @QueryParam("areaPath") @DefaultValue("cn") String areaPath,
+            @QueryParam("reviewDue") @DefaultValue("false") boolean reviewDue,
+            @BeanParam Paging paging) {
+        return listBeneficiaries.in(caller.get(), areaPath, reviewDue, paging);
     }
 
     @GET
@@ -85,6 +91,29 @@ class BeneficiaryResource {
                 .header(HttpHeaders.ETAG, new Version(beneficiary.version()).tag())
                 .build();
     }
+
+    @POST
+    @Path("/{id}/reviews")
+    @Once
+    @RolesAllowed({Roles.STATION_WORKER, Roles.STATION_HEAD})
+    @Operation(
+            summary = "Look at a situation again 复查服务对象",
+            description = "Replaces groups, need and key recipient; with If-Match only what was read. 更新类别、需求与重点对象标记。")
+    public Response review(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull Review review) {
+        BeneficiaryView beneficiary = takeInBeneficiary.reviewedBy(caller.get(), id, ifMatch, review);
+        return Response.ok(beneficiary)
+                .header(HttpHeaders.ETAG, new Version(beneficiary.version()).tag())
+                .build();
+    }
+
+    /** What holds now. */
+    record Review(
+            @NotEmpty Set<@NotNull BeneficiaryGroup> groups,
+            boolean keyRecipient,
+            @Size(max = 1000) @Nullable String needsSummary) {}
 
     /** Somebody to be helped: a new person, or the id of a known one. */
     record NewBeneficiary(

@@ -2,6 +2,7 @@ package org.lovebank.volunteer.beneficiary;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,5 +17,10 @@ record BeneficiaryView(
         @Nullable List<BeneficiaryGroup> groups,
         @Nullable String needsSummary,
         UUID registeredBy,
+        LocalDate reviewedOn,
+        @Nullable UUID reviewedBy,
+        LocalDate reviewDueOn,
+        @Nullable UUID householdId,
+        @Nullable Boolean goodRecord,
         Instant changedAt,
         long version) {}

@@ -2,11 +2,14 @@ package org.lovebank.volunteer.beneficiary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
+import org.lovebank.http.Time;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -28,6 +31,8 @@ class ListBeneficiaries {
     private final People people;
     private final KnownAreas areas;
     private final DisclosureLog disclosures;
+    private final AroundBeneficiary around;
+    private final Clock clock;
     private final Cursors cursors;
 
     ListBeneficiaries(
@@ -35,22 +40,28 @@ class ListBeneficiaries {
             People people,
             KnownAreas areas,
             DisclosureLog disclosures,
+            AroundBeneficiary around,
+            Clock clock,
             Cursors cursors) {
         this.beneficiaries = beneficiaries;
         this.people = people;
         this.areas = areas;
         this.disclosures = disclosures;
+        this.around = around;
+        this.clock = clock;
         this.cursors = cursors;
     }
 
     @Transactional
-    public Page<BeneficiaryView> in(Caller caller, String areaPath, Paging paging) {
+    public Page<BeneficiaryView> in(Caller caller, String areaPath, boolean reviewDue, Paging paging) {
         AreaPath place = areas.at(areaPath);
         KnownAreas.mustReach(caller, place);
-        String list = "beneficiaries " + place;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Time.DAYS);
+        LocalDate reviewedBy = reviewDue ? today.minusMonths(around.reviewMonths(place)) : today;
+        String list = "beneficiaries " + place + " " + reviewDue;
         UUID after = cursors.idPosition(paging, list).orElse(BEFORE_ALL);
         return cursors.page(
-                        beneficiaries.in(place, after, paging.size() + 1),
+                        beneficiaries.in(place, reviewedBy, after, paging.size() + 1),
                         paging,
                         list,
                         beneficiary -> List.of(beneficiary.id().toString()))
@@ -67,10 +78,11 @@ class ListBeneficiaries {
             return plainly(beneficiary);
         }
         disclosures.note(caller, id, self ? DisclosurePurpose.SELF : DisclosurePurpose.CARE, SITUATION);
-        return beneficiary.view(people.data(id).maskedName(), beneficiary.situation(people.key(id)));
+        return beneficiary.view(
+                people.data(id).maskedName(), beneficiary.situation(people.key(id)), around.whole(beneficiary));
     }
 
     private BeneficiaryView plainly(Beneficiary beneficiary) {
-        return beneficiary.view(people.data(beneficiary.id()).maskedName(), null);
+        return beneficiary.view(people.data(beneficiary.id()).maskedName(), null, around.briefly(beneficiary));
     }
 }

@@ -6,14 +6,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
+import org.lovebank.http.version.Version;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.area.KnownAreas;
 import org.lovebank.volunteer.beneficiary.Beneficiary.Situation;
 import org.lovebank.volunteer.beneficiary.BeneficiaryRefusal.AlreadyBeneficiary;
+import org.lovebank.volunteer.beneficiary.BeneficiaryRefusal.NoSuchBeneficiary;
 import org.lovebank.volunteer.beneficiary.BeneficiaryRefusal.WhoIsToBeHelped;
 import org.lovebank.volunteer.beneficiary.BeneficiaryResource.NewBeneficiary;
+import org.lovebank.volunteer.beneficiary.BeneficiaryResource.Review;
 import org.lovebank.volunteer.consent.ConsentPurpose;
 import org.lovebank.volunteer.consent.ConsentWithdrawn;
 import org.lovebank.volunteer.consent.Consents;
@@ -28,14 +32,21 @@ class TakeInBeneficiary {
     private final People people;
     private final KnownAreas areas;
     private final Consents consents;
+    private final AroundBeneficiary around;
     private final Clock clock;
 
     TakeInBeneficiary(
-            BeneficiaryRepository beneficiaries, People people, KnownAreas areas, Consents consents, Clock clock) {
+            BeneficiaryRepository beneficiaries,
+            People people,
+            KnownAreas areas,
+            Consents consents,
+            AroundBeneficiary around,
+            Clock clock) {
         this.beneficiaries = beneficiaries;
         this.people = people;
         this.areas = areas;
         this.consents = consents;
+        this.around = around;
         this.clock = clock;
     }
 
@@ -55,7 +66,23 @@ class TakeInBeneficiary {
                 caller,
                 clock.instant());
         beneficiaries.keep(beneficiary);
-        return beneficiary.view(people.data(id).maskedName(), null);
+        return beneficiary.view(people.data(id).maskedName(), null, around.whole(beneficiary));
+    }
+
+    /** Looks again at somebody's situation; the consent that was given must still stand. */
+    @Transactional
+    public BeneficiaryView reviewedBy(Caller caller, UUID id, @Nullable String ifMatch, Review review) {
+        Beneficiary beneficiary =
+                beneficiaries.findForChange(id).orElseThrow(() -> new Refused(new NoSuchBeneficiary(id)));
+        beneficiary.mustBeVisibleTo(caller);
+        if (ifMatch != null) {
+            new Version(beneficiary.version()).mustMatch(ifMatch);
+        }
+        consents.demand(id, "groups", ConsentPurpose.CARE, DataClass.SENSITIVE);
+        Situation situation = new Situation(review.groups().stream().sorted().toList(), review.needsSummary());
+        beneficiary.review(review.keyRecipient(), situation, people.key(id), caller, clock.instant());
+        beneficiaries.flush();
+        return beneficiary.view(people.data(id).maskedName(), null, around.whole(beneficiary));
     }
 
     void forget(@Observes ConsentWithdrawn consent) {

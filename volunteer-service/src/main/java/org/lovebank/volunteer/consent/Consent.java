@@ -59,6 +59,10 @@ class Consent {
         return id;
     }
 
+    UUID givenBy() {
+        return givenBy;
+    }
+
     boolean isAbout(UUID person) {
         return personId.equals(person);
     }

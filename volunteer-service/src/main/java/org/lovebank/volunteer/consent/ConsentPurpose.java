@@ -8,6 +8,8 @@ public enum ConsentPurpose {
     CARE,
     /** A minor may volunteer: given by the guardian. */
     GUARDIANSHIP,
+    /** Looking for teams that fit a volunteer. */
+    TEAM_SUGGESTIONS,
     /** Showing name or picture in public. */
     PUBLICATION,
     /** Giving data to a partner. */

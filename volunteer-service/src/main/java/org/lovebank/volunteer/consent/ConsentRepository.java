@@ -33,6 +33,14 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
                 .findFirst();
     }
 
+    List<UUID> giversOf(UUID personId, ConsentPurpose purpose) {
+        return find("personId = ?1 and purpose = ?2 and withdrawnAt is null order by id", personId, purpose)
+                .page(0, MOST)
+                .stream()
+                .map(Consent::givenBy)
+                .toList();
+    }
+
     boolean holds(UUID personId, ConsentPurpose purpose, DataClass dataClass) {
         return count(
                         "personId = ?1 and purpose = ?2 and dataClass = ?3 and withdrawnAt is null",

@@ -61,6 +61,17 @@ public class Consents {
         }
     }
 
+    /** Whether such a consent stands. */
+    public boolean holds(UUID personId, ConsentPurpose purpose, DataClass dataClass) {
+        return consents.holds(personId, purpose, dataClass);
+    }
+
+    /** Whose consents for this purpose stand. */
+    public List<UUID> giversOf(UUID personId, ConsentPurpose purpose) {
+        consents.flush();
+        return consents.giversOf(personId, purpose);
+    }
+
     @Transactional
     public List<ConsentView> of(UUID personId) {
         return consents.of(personId).stream().map(Consent::view).toList();

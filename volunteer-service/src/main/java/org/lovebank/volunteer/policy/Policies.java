@@ -46,6 +46,11 @@ public class Policies {
         return inForce(PolicyCode.of(shape), shape, place, at);
     }
 
+    /** The fewest days that any version of the rule lets pass: nobody falls asleep earlier. */
+    public int shortestDormancyDays() {
+        return policies.smallest(PolicyCode.VOLUNTEER_DORMANCY, "daysWithoutService");
+    }
+
     private <T> InForce<T> inForce(PolicyCode code, Class<T> shape, AreaPath place, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, Time.DAYS);
         RegistryPolicy policy = policies.nearest(code.name(), place, day)

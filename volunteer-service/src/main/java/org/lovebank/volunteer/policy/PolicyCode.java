@@ -5,6 +5,7 @@ import org.lovebank.volunteer.policy.recordrules.AnomalyRules;
 import org.lovebank.volunteer.policy.recordrules.CorrectionRules;
 import org.lovebank.volunteer.policy.recordrules.StatisticsRules;
 import org.lovebank.volunteer.policy.rules.AgeRules;
+import org.lovebank.volunteer.policy.rules.ConductRules;
 import org.lovebank.volunteer.policy.rules.DormancyRules;
 import org.lovebank.volunteer.policy.rules.EvidenceRules;
 import org.lovebank.volunteer.policy.rules.GoodRecordRules;
@@ -35,6 +36,8 @@ public enum PolicyCode {
     VOLUNTEER_DORMANCY(DormancyRules.class),
     /** What young volunteers may not do. */
     MINOR_SERVICE(MinorRules.class),
+    /** Which version of the code of conduct holds. */
+    CODE_OF_CONDUCT(ConductRules.class),
     /** How long an invitation stands. */
     INVITATION(InvitationRules.class),
     /** How often a beneficiary's situation is looked at again. */

@@ -29,6 +29,16 @@ class RegistryPolicyRepository implements PanacheRepositoryBase<RegistryPolicy, 
                 .list();
     }
 
+    /** The smallest number that any version of a rule gives for this field. */
+    int smallest(PolicyCode code, String field) {
+        return (Integer) getEntityManager()
+                .createNativeQuery(
+                        "select min((content ->> ?2)::int) from registry_policy where code = ?1", Integer.class)
+                .setParameter(1, code.name())
+                .setParameter(2, field)
+                .getSingleResult();
+    }
+
     /** The next number of a rule; two approvals at once take turns. */
     int nextVersion(PolicyCode code) {
         getEntityManager()

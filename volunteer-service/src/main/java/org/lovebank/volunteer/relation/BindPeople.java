@@ -21,6 +21,8 @@ import org.lovebank.volunteer.relation.RelationRefusal.NoSuchRelation;
 import org.lovebank.volunteer.relation.RelationRefusal.ProxyHasEnoughPeople;
 import org.lovebank.volunteer.relation.RelationRefusal.RelationNeedsGrownUp;
 import org.lovebank.volunteer.relation.RelationRefusal.RelationWithOneself;
+import org.lovebank.volunteer.relation.proof.RelationKind;
+import org.lovebank.volunteer.relation.proof.ToldRelation;
 
 /** Tells of a relation: by the first of the two, or by staff of the second one's area. */
 @ApplicationScoped
@@ -41,7 +43,7 @@ class BindPeople {
     }
 
     @Transactional
-    public RelationView by(Caller caller, Relation.Told told) {
+    public RelationView by(Caller caller, ToldRelation told) {
         Instant now = clock.instant();
         if (told.fromPersonId().equals(told.toPersonId())) {
             throw new Refused(new RelationWithOneself());
@@ -59,7 +61,7 @@ class BindPeople {
         return relation.view(null);
     }
 
-    private void mustBeAllowed(Relation.Told told, PersonalData first, RelationRules rules, Instant now) {
+    private void mustBeAllowed(ToldRelation told, PersonalData first, RelationRules rules, Instant now) {
         if (!told.kind().speaksForAnother()) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.lovebank.volunteer.relation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,18 +10,25 @@ import java.util.function.BiConsumer;
 import org.lovebank.access.Caller;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.consent.GuardianshipChanged;
 import org.lovebank.volunteer.relation.RelationRefusal.NoSuchRelation;
+import org.lovebank.volunteer.relation.proof.EndReason;
+import org.lovebank.volunteer.relation.proof.RelationChannel;
+import org.lovebank.volunteer.relation.proof.RelationKind;
 
 /** The steps of a relation: reviewed, confirmed by the other one, refused, ended. */
 @ApplicationScoped
 class DecideRelation {
 
     private final RelationRepository relations;
+    private final Event<GuardianshipChanged> guardianshipChanged;
     private final EventLog log;
     private final Clock clock;
 
-    DecideRelation(RelationRepository relations, EventLog log, Clock clock) {
+    DecideRelation(
+            RelationRepository relations, Event<GuardianshipChanged> guardianshipChanged, EventLog log, Clock clock) {
         this.relations = relations;
+        this.guardianshipChanged = guardianshipChanged;
         this.log = log;
         this.clock = clock;
     }
@@ -42,7 +50,11 @@ class DecideRelation {
 
     @Transactional
     public RelationView endedBy(Caller caller, UUID id, EndReason reason) {
-        return step(caller, id, (relation, now) -> relation.end(caller, reason, now));
+        RelationView ended = step(caller, id, (relation, now) -> relation.end(caller, reason, now));
+        if (RelationKind.GUARDIAN.name().equals(ended.kind())) {
+            guardianshipChanged.fire(new GuardianshipChanged(ended.toPersonId()));
+        }
+        return ended;
     }
 
     private RelationView step(Caller caller, UUID id, BiConsumer<Relation, Instant> taken) {

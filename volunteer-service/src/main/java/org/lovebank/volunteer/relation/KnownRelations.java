@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import org.lovebank.volunteer.person.Representatives;
+import org.lovebank.volunteer.relation.proof.RelationKind;
 
 /** Relations as other rooms ask for them: only bound ones count. */
 @ApplicationScoped

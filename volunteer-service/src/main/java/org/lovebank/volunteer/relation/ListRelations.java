@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
-import org.lovebank.access.Roles;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -72,7 +71,7 @@ class ListRelations {
 
     private AreaPath reached(Caller caller, String areaPath) {
         AreaPath place = areas.at(areaPath);
-        if (!caller.holdsIn(place, Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.DPO, Roles.AUDITOR)) {
+        if (!caller.holdsIn(place, RelationViewers.READERS)) {
             throw new Refused(new OutsideYourArea(place.value()));
         }
         return place;

@@ -10,20 +10,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
-import org.lovebank.access.Roles;
 import org.lovebank.events.PersonEvent.RelationChanged;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.relation.RelationRefusal.ConfirmationNotYours;
 import org.lovebank.volunteer.relation.RelationRefusal.NoSuchRelation;
 import org.lovebank.volunteer.relation.RelationRefusal.ProxyNotBound;
-import org.lovebank.volunteer.relation.RelationRefusal.RelationNeedsAnother;
+import org.lovebank.volunteer.relation.proof.EndReason;
+import org.lovebank.volunteer.relation.proof.ProofKind;
+import org.lovebank.volunteer.relation.proof.RelationChannel;
+import org.lovebank.volunteer.relation.proof.RelationKind;
+import org.lovebank.volunteer.relation.proof.ToldRelation;
 import org.lovebank.volunteer.seal.PersonalKey;
 
 /** What one person is to another: told with a proof, reviewed by staff, confirmed by the other one. */
 @Entity
 class Relation {
-
-    private static final String[] STAFF = {Roles.STATION_WORKER, Roles.STATION_HEAD};
 
     @Id
     private UUID id;
@@ -67,7 +68,7 @@ class Relation {
     @SuppressWarnings("NullAway.Init")
     Relation() {}
 
-    Relation(UUID id, Told told, AreaPath place, PersonalKey key, Caller by, Instant now) {
+    Relation(UUID id, ToldRelation told, AreaPath place, PersonalKey key, Caller by, Instant now) {
         this.id = id;
         this.fromPersonId = told.fromPersonId();
         this.toPersonId = told.toPersonId();
@@ -77,13 +78,13 @@ class Relation {
         this.channel = told.channel();
         this.recordedBy = by.id();
         this.proofKind = told.proofKind();
-        this.sealed = key.seal(place(id), new Proof(told.proofReference()));
+        this.sealed = key.seal(place(id), told.toSeal());
         this.changedAt = now;
     }
 
     /** Staff of the area, neither bound by it nor the one who wrote it down, saw the proof. */
     void review(Caller by, Instant now) {
-        mustBeReviewedBy(by, "REVIEW");
+        viewers().mustReview(by, "REVIEW");
         this.state = state.to(RelationState.PENDING_COUNTERPART);
         this.reviewedBy = by.id();
         this.changedAt = now;
@@ -92,7 +93,7 @@ class Relation {
     void reject(Caller by, EndReason reason, Instant now) {
         boolean counterpart = by.is(toPersonId) && state == RelationState.PENDING_COUNTERPART;
         if (!counterpart) {
-            mustBeReviewedBy(by, "REJECTION");
+            viewers().mustReview(by, "REJECTION");
         }
         this.state = state.to(RelationState.REJECTED);
         this.reasonCode = counterpart ? EndReason.COUNTERPART_DECLINED : reason;
@@ -102,7 +103,7 @@ class Relation {
     /** The other one says yes; staff may note what they heard or saw, never for themselves. */
     void confirm(Caller by, RelationChannel how, Instant now) {
         if (!by.is(toPersonId)) {
-            mustBeReviewedBy(by, "CONFIRMATION");
+            viewers().mustReview(by, "CONFIRMATION");
             if (!how.isNotedByStaff()) {
                 throw new Refused(new ConfirmationNotYours(how.name()));
             }
@@ -136,24 +137,12 @@ class Relation {
         }
     }
 
-    private void mustBeReviewedBy(Caller by, String step) {
-        mustBeVisibleTo(by);
-        boolean party = by.is(fromPersonId) || by.is(toPersonId) || by.is(recordedBy);
-        if (party || !by.holdsIn(new AreaPath(areaPath), STAFF)) {
-            throw new Refused(new RelationNeedsAnother(step));
-        }
-    }
-
     void mustBeVisibleTo(Caller by) {
-        boolean staff =
-                by.holdsIn(new AreaPath(areaPath), Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.DPO, Roles.AUDITOR);
-        if (!by.is(fromPersonId) && !by.is(toPersonId) && !staff) {
-            throw new Refused(new NoSuchRelation(id));
-        }
+        viewers().mustSee(by);
     }
 
-    boolean isOpen() {
-        return !state.next().isEmpty();
+    private RelationViewers viewers() {
+        return new RelationViewers(id, fromPersonId, toPersonId, recordedBy, new AreaPath(areaPath));
     }
 
     /** What was said of the proof is kept no longer. */
@@ -198,22 +187,12 @@ class Relation {
     }
 
     @Nullable String proof(PersonalKey key) {
-        return sealed == null ? null : key.open(place(id), sealed, Proof.class).reference();
+        return sealed == null
+                ? null
+                : key.open(place(id), sealed, ToldRelation.Sealed.class).reference();
     }
 
     private static String place(UUID id) {
         return "relation/" + id;
     }
-
-    /** What lies under the second person's key. */
-    record Proof(@Nullable String reference) {}
-
-    /** A relation as it is told of. */
-    record Told(
-            UUID fromPersonId,
-            UUID toPersonId,
-            RelationKind kind,
-            RelationChannel channel,
-            ProofKind proofKind,
-            @Nullable String proofReference) {}
 }

@@ -14,6 +14,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.relation.RelationRefusal.RelationExists;
+import org.lovebank.volunteer.relation.proof.RelationKind;
 
 @ApplicationScoped
 class RelationRepository implements PanacheRepositoryBase<Relation, UUID> {

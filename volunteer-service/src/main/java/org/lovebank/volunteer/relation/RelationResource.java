@@ -25,6 +25,11 @@ import org.lovebank.http.once.Once;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
 import org.lovebank.volunteer.code.Filter;
+import org.lovebank.volunteer.relation.proof.EndReason;
+import org.lovebank.volunteer.relation.proof.ProofKind;
+import org.lovebank.volunteer.relation.proof.RelationChannel;
+import org.lovebank.volunteer.relation.proof.RelationKind;
+import org.lovebank.volunteer.relation.proof.ToldRelation;
 
 @Path("/api/v1/relations")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -155,8 +160,8 @@ class RelationResource {
             @NotNull ProofKind proofKind,
             @Size(max = 60) @Nullable String proofReference) {
 
-        Relation.Told told() {
-            return new Relation.Told(fromPersonId, toPersonId, kind, channel, proofKind, proofReference);
+        ToldRelation told() {
+            return new ToldRelation(fromPersonId, toPersonId, kind, channel, proofKind, proofReference);
         }
     }
 

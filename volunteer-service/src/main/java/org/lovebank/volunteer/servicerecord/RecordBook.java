@@ -15,6 +15,7 @@ import org.lovebank.events.VolunteerEvent.ServiceRecordVoided;
 import org.lovebank.volunteer.servicerecord.DecidedRecord.Standing;
 import org.lovebank.volunteer.servicerecord.deed.Deed;
 import org.lovebank.volunteer.servicerecord.deed.Origin;
+import org.lovebank.volunteer.volunteer.dormancy.KeepAwake;
 
 /** Keeps a record after each step: the row, the step, and what the other houses must hear, in one transaction. */
 @ApplicationScoped
@@ -25,18 +26,21 @@ public class RecordBook {
     private final EventLog log;
     private final Event<HonourMinutes.Changed> counted;
     private final Event<Claimed> claimed;
+    private final KeepAwake keepAwake;
 
     RecordBook(
             ServiceRecordRepository records,
             ServiceRecordStepRepository steps,
             EventLog log,
             Event<HonourMinutes.Changed> counted,
-            Event<Claimed> claimed) {
+            Event<Claimed> claimed,
+            KeepAwake keepAwake) {
         this.records = records;
         this.steps = steps;
         this.log = log;
         this.counted = counted;
         this.claimed = claimed;
+        this.keepAwake = keepAwake;
     }
 
     /** Called after every single step, so that each step has its own version and its own event. */
@@ -79,6 +83,7 @@ public class RecordBook {
                 // After a dismissed objection the minutes are owed already: nobody heard that they were not.
                 if (!last.leads(RecordState.OBJECTED, RecordState.CONFIRMED)) {
                     log.append(new ServiceRecordConfirmed(id, version, told));
+                    keepAwake.served(record.volunteerId(), record.deed().servedTo());
                 }
             }
             case FINAL -> {

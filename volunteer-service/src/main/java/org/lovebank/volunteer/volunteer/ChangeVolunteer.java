@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.events.VolunteerEvent.VolunteerProfileChanged;
+import org.lovebank.events.VolunteerEvent.VolunteerStatusChanged;
 import org.lovebank.http.version.Version;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.consent.ConsentPurpose;
@@ -19,6 +20,8 @@ import org.lovebank.volunteer.file.VolunteerFile;
 import org.lovebank.volunteer.person.People;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.NoSuchVolunteer;
 import org.lovebank.volunteer.volunteer.registration.ConsentRules;
+import org.lovebank.volunteer.volunteer.registration.MinorLimits;
+import org.lovebank.volunteer.volunteer.standing.VolunteerStatus;
 
 /** Edits of a file: by the volunteer or staff, by a membership, or because a consent was taken back. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ public class ChangeVolunteer {
     private final VolunteerRepository volunteers;
     private final VolunteerFiles files;
     private final ConsentRules consentRules;
+    private final MinorLimits minorLimits;
     private final People people;
     private final EventLog log;
     private final Clock clock;
@@ -35,12 +39,14 @@ public class ChangeVolunteer {
             VolunteerRepository volunteers,
             VolunteerFiles files,
             ConsentRules consentRules,
+            MinorLimits minorLimits,
             People people,
             EventLog log,
             Clock clock) {
         this.volunteers = volunteers;
         this.files = files;
         this.consentRules = consentRules;
+        this.minorLimits = minorLimits;
         this.people = people;
         this.log = log;
         this.clock = clock;
@@ -52,6 +58,7 @@ public class ChangeVolunteer {
         volunteer.mustBeEditableBy(caller);
         new Version(volunteer.version()).mustMatch(ifMatch);
         consentRules.demandFor(id, file);
+        minorLimits.demandFor(id, volunteer.place(), file, clock.instant());
         volunteer.keepFile(file, people.key(id), clock.instant());
         keepAndTell(volunteer);
         return files.shownTo(caller, volunteer);
@@ -64,7 +71,23 @@ public class ChangeVolunteer {
     }
 
     void guardianshipChanged(@Observes GuardianshipChanged changed) {
-        volunteers.findForChange(changed.personId()).ifPresent(this::tellAgain);
+        volunteers.findForChange(changed.personId()).ifPresent(volunteer -> {
+            if (!pausedWithoutGuardian(volunteer)) {
+                tellAgain(volunteer);
+            }
+        });
+    }
+
+    /** Somebody under age does not go on serving when the ground for it is gone. */
+    private boolean pausedWithoutGuardian(Volunteer volunteer) {
+        boolean alone = minorLimits.isMinor(volunteer.id(), volunteer.place(), clock.instant())
+                && minorLimits.lacksGuardian(volunteer.id());
+        if (!alone || !volunteer.loseGuardian(clock.instant())) {
+            return false;
+        }
+        volunteers.keep(volunteer);
+        log.append(new VolunteerStatusChanged(volunteer.id(), volunteer.version() + 1, files.state(volunteer)));
+        return true;
     }
 
     /** A new version, though no field changed: others take only what is newer than what they know. */

@@ -39,6 +39,20 @@ public class KnownVolunteers {
         return volunteer.place();
     }
 
+    /** Where the volunteer belongs; missing unless this caller may write in the file. */
+    public AreaPath editableBy(Caller caller, UUID id) {
+        Volunteer volunteer = volunteers
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Refused(new VolunteerRefusal.NoSuchVolunteer(id)));
+        volunteer.mustBeEditableBy(caller);
+        return volunteer.place();
+    }
+
+    /** Whether this person has a volunteer's file. */
+    public boolean isVolunteer(UUID personId) {
+        return volunteers.findByIdOptional(personId).isPresent();
+    }
+
     /** Where the volunteer belongs. */
     public AreaPath placeOf(UUID id) {
         return volunteers

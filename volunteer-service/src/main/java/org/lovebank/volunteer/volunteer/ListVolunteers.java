@@ -13,6 +13,7 @@ import org.lovebank.http.page.Paging;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.area.KnownAreas;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.NoSuchVolunteer;
+import org.lovebank.volunteer.volunteer.standing.VolunteerStatus;
 
 @ApplicationScoped
 class ListVolunteers {

@@ -2,8 +2,6 @@ package org.lovebank.volunteer.volunteer;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -19,20 +17,18 @@ import org.lovebank.volunteer.identity.AgeBand;
 import org.lovebank.volunteer.seal.PersonalKey;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.NoSuchVolunteer;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.StatusNotYours;
-import org.lovebank.volunteer.volunteer.VolunteerRefusal.VolunteerStatusForbids;
 import org.lovebank.volunteer.volunteer.registration.Charter;
 import org.lovebank.volunteer.volunteer.registration.Entry;
+import org.lovebank.volunteer.volunteer.standing.StatusReason;
+import org.lovebank.volunteer.volunteer.standing.VolunteerStatus;
 
 /** A volunteer: the file, the charter and where the volunteer stands. The id is the person's. */
 @Entity
-public class Volunteer extends FiledVolunteer {
+public class Volunteer extends StandingVolunteer {
 
     private static final String[] STAFF = {Roles.STATION_WORKER, Roles.STATION_HEAD};
 
     private String volunteerNo;
-
-    @Enumerated(EnumType.STRING)
-    private VolunteerStatus status;
 
     private String areaPath;
 
@@ -41,9 +37,6 @@ public class Volunteer extends FiledVolunteer {
 
     @Embedded
     private @Nullable Charter charter;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable StatusReason statusReason;
 
     @Version
     private long version;
@@ -62,7 +55,6 @@ public class Volunteer extends FiledVolunteer {
             Instant now) {
         super(id, file, key, now);
         this.volunteerNo = volunteerNo;
-        this.status = VolunteerStatus.SUBMITTED;
         this.areaPath = place.value();
         this.entry = entry;
     }
@@ -70,12 +62,11 @@ public class Volunteer extends FiledVolunteer {
     /** Accepting the charter makes a volunteer active: by the volunteer, or noted by staff or the registering client. */
     public void accept(Charter accepted, Caller by) {
         mustBeEditableBy(by);
-        if (status != VolunteerStatus.SUBMITTED) {
+        if (status() != VolunteerStatus.SUBMITTED) {
             throw forbids("CHARTER_ACCEPTED");
         }
         this.charter = accepted;
-        this.status = VolunteerStatus.ACTIVE;
-        changed(accepted.acceptedAt());
+        begin(accepted.acceptedAt());
     }
 
     /** Volunteers pause, come back and leave by themselves; everything else is for staff of the area. */
@@ -83,21 +74,14 @@ public class Volunteer extends FiledVolunteer {
         mustBeEditableBy(by);
         boolean own = wanted == VolunteerStatus.PAUSED
                 || wanted == VolunteerStatus.WITHDRAWN
-                || (wanted == VolunteerStatus.ACTIVE && status == VolunteerStatus.PAUSED);
+                || (wanted == VolunteerStatus.ACTIVE && status() == VolunteerStatus.PAUSED);
         if (!own && !by.holdsIn(place(), STAFF)) {
             throw new Refused(new StatusNotYours(wanted.name()));
         }
-        if (!status.next().contains(wanted) || (wanted == VolunteerStatus.ACTIVE && charter == null)) {
+        if (!status().next().contains(wanted) || (wanted == VolunteerStatus.ACTIVE && charter == null)) {
             throw forbids(wanted.name());
         }
-        this.status = wanted;
-        this.statusReason = reason;
-        changed(now);
-    }
-
-    private Refused forbids(String wanted) {
-        List<String> allowed = status.next().stream().map(Enum::name).toList();
-        return new Refused(new VolunteerStatusForbids(status.name(), wanted, allowed));
+        stand(wanted, reason, now);
     }
 
     void mustBeEditableBy(Caller caller) {
@@ -112,12 +96,8 @@ public class Volunteer extends FiledVolunteer {
         }
     }
 
-    AreaPath place() {
+    public AreaPath place() {
         return new AreaPath(areaPath);
-    }
-
-    VolunteerStatus status() {
-        return status;
     }
 
     public long version() {
@@ -130,7 +110,7 @@ public class Volunteer extends FiledVolunteer {
         return new VolunteerState(
                 volunteerNo,
                 maskedName,
-                status.name(),
+                status().name(),
                 areaPath,
                 age.word(),
                 filed.serviceIntentions(),
@@ -151,8 +131,8 @@ public class Volunteer extends FiledVolunteer {
         return new VolunteerView(
                 id(),
                 volunteerNo,
-                status.name(),
-                statusReason == null ? null : statusReason.name(),
+                status().name(),
+                reasonName(),
                 who.name(),
                 who.phone(),
                 who.ageBand(),
@@ -175,6 +155,7 @@ public class Volunteer extends FiledVolunteer {
                 charter == null ? null : charter.acceptedAt(),
                 entry.registeredBy(),
                 entry.agePolicyVersion(),
+                activity().lastServedOn(),
                 version);
     }
 }

@@ -29,6 +29,15 @@ public sealed interface VolunteerRefusal extends Refusal {
     /** The client may not register volunteers. */
     record ScopeMissing(String scope) implements VolunteerRefusal {}
 
+    /** Somebody this young does not serve yet. */
+    record TooYoungToServe(int from) implements VolunteerRefusal {}
+
+    /** These categories of service are closed to people under age. */
+    record ClosedToMinors(List<String> categories) implements VolunteerRefusal {}
+
+    /** Somebody under age needs a bound guardian whose consent stands. */
+    record GuardianNotBound() implements VolunteerRefusal {}
+
     /** Others decide about this status. */
     record StatusNotYours(String wanted) implements VolunteerRefusal {}
 
@@ -38,7 +47,12 @@ public sealed interface VolunteerRefusal extends Refusal {
             case NoSuchVolunteer _ -> Kind.MISSING;
             case AlreadyVolunteer _, VolunteerStatusForbids _ -> Kind.CONFLICT;
             case ChannelNotYours _, ScopeMissing _, StatusNotYours _ -> Kind.FORBIDDEN;
-            case UnknownVolunteer _, VolunteerFileIncomplete _, WhoIsMeant _ -> Kind.INVALID;
+            case UnknownVolunteer _,
+                    VolunteerFileIncomplete _,
+                    WhoIsMeant _,
+                    TooYoungToServe _,
+                    ClosedToMinors _,
+                    GuardianNotBound _ -> Kind.INVALID;
         };
     }
 }

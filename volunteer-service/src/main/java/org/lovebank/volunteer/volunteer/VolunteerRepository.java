@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.AlreadyVolunteer;
+import org.lovebank.volunteer.volunteer.standing.VolunteerStatus;
 
 @ApplicationScoped
 public class VolunteerRepository implements PanacheRepositoryBase<Volunteer, UUID> {
@@ -25,6 +27,19 @@ public class VolunteerRepository implements PanacheRepositoryBase<Volunteer, UUI
                 .orElseGet(() -> find(here + " order by id", place.value(), place + ".%", after))
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    /** Active volunteers of whom nothing was heard after that day, in the order of their ids. */
+    public List<UUID> idleSince(LocalDate day, UUID after, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Volunteer where status = ?1 and activity.idleSinceOn <= ?2 and id > ?3 order by id",
+                        UUID.class)
+                .setParameter(1, VolunteerStatus.ACTIVE)
+                .setParameter(2, day)
+                .setParameter(3, after)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     public boolean isTaken(String volunteerNo) {

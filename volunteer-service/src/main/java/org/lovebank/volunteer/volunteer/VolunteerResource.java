@@ -29,6 +29,8 @@ import org.lovebank.http.page.Paging;
 import org.lovebank.http.version.Version;
 import org.lovebank.volunteer.code.Filter;
 import org.lovebank.volunteer.file.VolunteerFile;
+import org.lovebank.volunteer.volunteer.standing.StatusReason;
+import org.lovebank.volunteer.volunteer.standing.VolunteerStatus;
 
 @Path("/api/v1/volunteers")
 @Consumes(MediaType.APPLICATION_JSON)

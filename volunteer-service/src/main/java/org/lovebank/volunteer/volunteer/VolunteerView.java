@@ -2,6 +2,7 @@ package org.lovebank.volunteer.volunteer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public record VolunteerView(
         @Nullable Instant charterAcceptedAt,
         UUID registeredBy,
         int agePolicyVersion,
+        @Nullable LocalDate lastServedOn,
         long version) {
 
     /** What a view shows of the person behind the file. */

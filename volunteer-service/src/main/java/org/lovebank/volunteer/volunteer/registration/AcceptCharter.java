@@ -20,12 +20,15 @@ class AcceptCharter {
 
     private final VolunteerRepository volunteers;
     private final VolunteerFiles files;
+    private final MinorLimits minorLimits;
     private final EventLog log;
     private final Clock clock;
 
-    AcceptCharter(VolunteerRepository volunteers, VolunteerFiles files, EventLog log, Clock clock) {
+    AcceptCharter(
+            VolunteerRepository volunteers, VolunteerFiles files, MinorLimits minorLimits, EventLog log, Clock clock) {
         this.volunteers = volunteers;
         this.files = files;
+        this.minorLimits = minorLimits;
         this.log = log;
         this.clock = clock;
     }
@@ -33,6 +36,7 @@ class AcceptCharter {
     @Transactional
     public VolunteerView by(Caller caller, UUID id, String documentVersion, Channel channel) {
         Volunteer volunteer = volunteers.findForChange(id).orElseThrow(() -> new Refused(new NoSuchVolunteer(id)));
+        minorLimits.demandBoundGuardian(id, volunteer.place(), clock.instant());
         volunteer.accept(new Charter(documentVersion, channel, caller.id(), clock.instant()), caller);
         volunteers.keep(volunteer);
         log.append(new VolunteerRegistered(id, volunteer.version() + 1, files.state(volunteer)));

@@ -7,7 +7,7 @@ public enum Channel {
     COUNTER(true),
     APP(false),
     PARTNER_API(false),
-    IMPORT(false);
+    IMPORT(true);
 
     private final boolean byStaff;
 

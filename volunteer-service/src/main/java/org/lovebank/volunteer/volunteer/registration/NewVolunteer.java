@@ -38,7 +38,8 @@ record NewVolunteer(
         @Size(max = 50) @Nullable List<@NotNull @Valid Window> availability,
         @Nullable Boolean remoteCapable,
         @Nullable Boolean preferHumanDispatch,
-        @Size(max = 20) @Nullable List<@NotNull @Valid NewConsent> consents) {
+        @Size(max = 20) @Nullable List<@NotNull @Valid NewConsent> consents,
+        @Size(min = 1, max = 40) @Nullable String charterVersion) {
 
     List<NewConsent> givenConsents() {
         return consents == null ? List.of() : consents;

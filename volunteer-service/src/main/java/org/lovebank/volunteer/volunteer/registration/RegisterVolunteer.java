@@ -37,6 +37,8 @@ class RegisterVolunteer {
     private final KnownAreas areas;
     private final Consents consents;
     private final ConsentRules consentRules;
+    private final MinorLimits minorLimits;
+    private final AcceptCharter acceptCharter;
     private final Policies policies;
     private final Clock clock;
 
@@ -48,6 +50,8 @@ class RegisterVolunteer {
             KnownAreas areas,
             Consents consents,
             ConsentRules consentRules,
+            MinorLimits minorLimits,
+            AcceptCharter acceptCharter,
             Policies policies,
             Clock clock) {
         this.volunteers = volunteers;
@@ -57,6 +61,8 @@ class RegisterVolunteer {
         this.areas = areas;
         this.consents = consents;
         this.consentRules = consentRules;
+        this.minorLimits = minorLimits;
+        this.acceptCharter = acceptCharter;
         this.policies = policies;
         this.clock = clock;
     }
@@ -72,6 +78,7 @@ class RegisterVolunteer {
         mustBeComplete(id, wanted, age.rules(), LocalDate.ofInstant(now, Time.DAYS));
         consents.note(id, wanted.givenConsents(), caller.id());
         consentRules.demandFor(id, wanted.file());
+        minorLimits.demandFor(id, place, wanted.file(), now);
         Volunteer volunteer = new Volunteer(
                 id,
                 numbers.draw(),
@@ -81,7 +88,9 @@ class RegisterVolunteer {
                 people.key(id),
                 now);
         volunteers.keep(volunteer);
-        return files.masked(volunteer);
+        return wanted.charterVersion() == null
+                ? files.masked(volunteer)
+                : acceptCharter.by(caller, id, wanted.charterVersion(), wanted.channel());
     }
 
     private UUID who(Caller caller, NewVolunteer wanted, AreaPath place) {

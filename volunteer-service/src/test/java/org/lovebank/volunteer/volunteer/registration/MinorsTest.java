@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovebank.access.Roles;
 import org.lovebank.http.Time;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Invented;
@@ -108,6 +109,103 @@ class MinorsTest {
     }
 
     @Test
+    void aMinorIsActiveOnlyWithABoundGuardianWhoConsents() {
+        // given
+        UUID mother = community.resident("王母").id();
+        Map<String, Object> sixteen = minor(16);
+        sixteen.put("consents", List.of(guardian(mother, "BASIC")));
+        UUID id = UUID.fromString(expect(201, community.worker.post("/api/v1/volunteers", sixteen))
+                .path("id"));
+        Response early = accept(id);
+        bind(mother, id);
+
+        // when
+        Response late = accept(id);
+
+        // then
+        refused(422, "GUARDIAN_NOT_BOUND", early);
+        assertThat(expect(201, late).<String>path("status")).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void withTheGuardiansConsentTheGroundGoesToo() {
+        // given
+        UUID mother = community.resident("王母").id();
+        Map<String, Object> sixteen = minor(16);
+        sixteen.put("consents", List.of(guardian(mother, "BASIC")));
+        UUID id = UUID.fromString(expect(201, community.worker.post("/api/v1/volunteers", sixteen))
+                .path("id"));
+        bind(mother, id);
+        expect(201, accept(id));
+        Somebody guardian = Somebody.is(mother, Roles.GUARDIAN);
+        String consents = "/api/v1/persons/" + id + "/consents";
+        String consent = expect(200, guardian.get(consents)).path("items[0].id");
+
+        // when
+        expect(200, guardian.post(consents + "/" + consent + "/withdrawal"));
+
+        // then
+        Response now = expect(200, community.worker.get("/api/v1/volunteers/" + id));
+        assertThat(now.<String>path("status")).isEqualTo("PAUSED");
+        assertThat(now.<String>path("statusReason")).isEqualTo("GUARDIAN_CONSENT_WITHDRAWN");
+        refused(
+                422,
+                "GUARDIAN_NOT_BOUND",
+                community.head.post(
+                        "/api/v1/volunteers/" + id + "/status-changes",
+                        Map.of("status", "ACTIVE", "reason", "RESOLVED")));
+    }
+
+    @Test
+    void whatTheYoungMayNotDoIsAPolicy() {
+        // given
+        community.rule("MINOR_SERVICE", Map.of("servesFrom", 12, "closedCategories", List.of("EMERGENCY_HELP")));
+        UUID mother = community.resident("王母").id();
+        Map<String, Object> ten = minor(10);
+        ten.put("consents", List.of(guardian(mother, "CHILD")));
+        Map<String, Object> sixteen = minor(16);
+        sixteen.put("consents", List.of(guardian(mother, "BASIC")));
+        sixteen.put("serviceIntentions", List.of("EMERGENCY_HELP", "TUTORING"));
+
+        // when
+        Response tooYoung = community.worker.post("/api/v1/volunteers", ten);
+        Response closed = community.worker.post("/api/v1/volunteers", sixteen);
+
+        // then
+        refused(422, "TOO_YOUNG_TO_SERVE", tooYoung);
+        assertThat(tooYoung.<Integer>path("metadata.from")).isEqualTo(12);
+        refused(422, "CLOSED_TO_MINORS", closed);
+        assertThat(closed.<List<String>>path("metadata.categories")).containsExactly("EMERGENCY_HELP");
+    }
+
+    private Response accept(UUID id) {
+        return community.worker.post(
+                "/api/v1/volunteers/" + id + "/charter-acceptances",
+                Map.of("documentVersion", "2026-1", "channel", "ONSITE"));
+    }
+
+    private void bind(UUID guardian, UUID ward) {
+        String id = expect(
+                        201,
+                        community.worker.post(
+                                "/api/v1/relations",
+                                Map.of(
+                                        "fromPersonId",
+                                        guardian,
+                                        "toPersonId",
+                                        ward,
+                                        "kind",
+                                        "GUARDIAN",
+                                        "channel",
+                                        "COUNTER",
+                                        "proofKind",
+                                        "HOUSEHOLD_REGISTER")))
+                .path("id");
+        expect(200, community.head.post("/api/v1/relations/" + id + "/review"));
+        expect(200, community.head.post("/api/v1/relations/" + id + "/confirmation", Map.of("channel", "HOME_VISIT")));
+    }
+
+    @Test
     void theAgeIsAPolicy() {
         // given
         community.rule("VOLUNTEER_AGE", Map.of("guardianConsentUnder", 16, "childRulesUnder", 14));
@@ -131,6 +229,8 @@ class MinorsTest {
         String consents = "/api/v1/persons/" + id + "/consents";
         String first = expect(200, community.worker.get(consents)).path("items[0].id");
 
+        bind(mother, id);
+
         // when
         expect(
                 201,
@@ -145,7 +245,7 @@ class MinorsTest {
         assertThat(rows.eventTypes(id))
                 .containsExactly(
                         "vol.volunteer.registered.v1",
-                        "vol.volunteer.profile-changed.v1",
+                        "vol.volunteer.status-changed.v1",
                         "vol.volunteer.profile-changed.v1");
         assertThat(rows.texts(
                         "select coalesce(data -> 'state' ->> 'guardianConsentId', 'none') from event_log"
@@ -164,6 +264,7 @@ class MinorsTest {
         sixteen.put("consents", List.of(guardian(mother, "BASIC")));
         UUID id = UUID.fromString(expect(201, community.worker.post("/api/v1/volunteers", sixteen))
                 .path("id"));
+        bind(mother, id);
         expect(
                 201,
                 community.worker.post(

@@ -1,4 +1,4 @@
-package org.lovebank.volunteer.relation;
+package org.lovebank.volunteer.relation.proof;
 
 /** Why a relation is refused or ended; a code, because free words would carry personal data. */
 public enum EndReason {

@@ -1,4 +1,4 @@
-package org.lovebank.volunteer.relation;
+package org.lovebank.volunteer.relation.proof;
 
 /** What the first person is to the second. */
 public enum RelationKind {
@@ -16,7 +16,7 @@ public enum RelationKind {
     PROXY;
 
     /** Whether the first one speaks for the second, and so must be of age. */
-    boolean speaksForAnother() {
+    public boolean speaksForAnother() {
         return this == GUARDIAN || this == PROXY;
     }
 }

@@ -1,4 +1,4 @@
-package org.lovebank.volunteer.relation;
+package org.lovebank.volunteer.relation.proof;
 
 /** On which way a relation was told of or confirmed. */
 public enum RelationChannel {
@@ -8,7 +8,7 @@ public enum RelationChannel {
     APP;
 
     /** Whether staff may note that the other one confirmed like this; on the app people speak for themselves. */
-    boolean isNotedByStaff() {
+    public boolean isNotedByStaff() {
         return this != APP;
     }
 }

@@ -1,4 +1,4 @@
-package org.lovebank.volunteer.volunteer;
+package org.lovebank.volunteer.volunteer.standing;
 
 /** Why a status changes; a code, because free words would carry personal data. */
 public enum StatusReason {
@@ -8,5 +8,10 @@ public enum StatusReason {
     NOT_ELIGIBLE,
     MISCONDUCT,
     RESOLVED,
+    NO_SERVICE,
+    SERVED_AGAIN,
+    GUARDIAN_CONSENT_WITHDRAWN,
+    DIED,
+    ERASED,
     OTHER
 }

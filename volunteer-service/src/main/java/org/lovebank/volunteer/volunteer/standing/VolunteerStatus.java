@@ -1,4 +1,4 @@
-package org.lovebank.volunteer.volunteer;
+package org.lovebank.volunteer.volunteer.standing;
 
 import java.util.List;
 
@@ -12,6 +12,7 @@ public enum VolunteerStatus {
     WITHDRAWN,
     DEREGISTERED,
     REJECTED,
+    DECEASED,
     ERASED;
 
     public List<VolunteerStatus> next() {
@@ -20,14 +21,19 @@ public enum VolunteerStatus {
             case ACTIVE -> List.of(PAUSED, DORMANT, SUSPENDED, WITHDRAWN);
             case PAUSED, DORMANT -> List.of(ACTIVE, WITHDRAWN);
             case SUSPENDED -> List.of(ACTIVE, DEREGISTERED);
-            case WITHDRAWN, DEREGISTERED, REJECTED, ERASED -> List.of();
+            case WITHDRAWN, DEREGISTERED, REJECTED, DECEASED, ERASED -> List.of();
         };
+    }
+
+    /** Whether this is about somebody who lives and has a file. */
+    public boolean isOver() {
+        return this == DECEASED || this == ERASED;
     }
 
     /** Whether service by somebody who stands here may count: it may have been given before. */
     public boolean mayHaveServed() {
         return switch (this) {
-            case ACTIVE, PAUSED, DORMANT, SUSPENDED, WITHDRAWN -> true;
+            case ACTIVE, PAUSED, DORMANT, SUSPENDED, WITHDRAWN, DECEASED -> true;
             case SUBMITTED, DEREGISTERED, REJECTED, ERASED -> false;
         };
     }

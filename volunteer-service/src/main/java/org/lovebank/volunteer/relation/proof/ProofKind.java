@@ -1,4 +1,4 @@
-package org.lovebank.volunteer.relation;
+package org.lovebank.volunteer.relation.proof;
 
 /** What shows that a relation is true. */
 public enum ProofKind {

@@ -1,0 +1,5 @@
+/** Invitations, tried over HTTP. */
+@NullMarked
+package org.lovebank.volunteer.invitation;
+
+import org.jspecify.annotations.NullMarked;
