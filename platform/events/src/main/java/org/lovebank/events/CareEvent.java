@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What task-service tells of the care around service: reminders, absences, relays, agreements and visits. */
+/** What task-service tells of the care around service: reminders, absences, relays, agreements, visits and treats. */
 public sealed interface CareEvent extends TaskEvent.Cared {
 
     /** A volunteer is to be reminded of what they promised; told once for each lead time. */
@@ -104,4 +104,20 @@ public sealed interface CareEvent extends TaskEvent.Cared {
     record AgreementVisitOverdue(
             UUID subject, long version, String areaPath, Instant lastVisitAt, int intervalHours, Instant dueAt)
             implements CareEvent {}
+
+    /** A partner's treat for a group was offered, issued, declined or closed. */
+    @EventType("task.treat.state-changed.v1")
+    record TreatStateChanged(UUID subject, long version, TreatFacts treat) implements CareEvent {}
+
+    /** A treat: who gives it to which group, how many portions a DAY, WEEK or MONTH; who takes one is never told. */
+    record TreatFacts(
+            String state,
+            String areaPath,
+            UUID organisationId,
+            String group,
+            int portions,
+            String period,
+            LocalDate fromOn,
+            LocalDate toOn,
+            Instant changedAt) {}
 }

@@ -190,6 +190,28 @@ class FundingTest {
     }
 
     @Test
+    void minutesThatRanOutWhileNobodyWasFoundAreAskedForAgainWithAnotherDate() {
+        // given
+        UUID order = held();
+        clock.set(TestClock.MONDAY_TEN.plus(Duration.ofHours(51)));
+        watchOrders.now();
+        tell(new HoldReleased(hold, 4, order, lin.id(), 60, "EXPIRED", now()));
+        funding(order, "UNFILLED", "RELEASED");
+
+        // when
+        lin.posts(
+                        "/orders/" + order + "/rescheduling",
+                        Map.of("from", "2040-03-10T02:00:00Z", "to", "2040-03-10T06:00:00Z"))
+                .statusCode(200);
+
+        // then
+        funding(order, "ISSUED", "REQUESTED");
+        assertThat(requests(order)).hasSize(2);
+        lin.posts("/orders/" + order + "/cancellation", Map.of("reason", "不用了")).statusCode(200);
+        assertThat(cancellations(order)).containsExactly("CANCELLED");
+    }
+
+    @Test
     void theServiceIsToldWithItsOrderAndWhoPays() {
         // given
         UUID order = held();
