@@ -74,7 +74,7 @@ public final class Bench implements Callable<Integer> {
                 report =
                         new LedgerBench(checkout, quick ? LedgerPlan.shortRun() : LedgerPlan.fullRun(), pgledger).run();
             case "matching" ->
-                report = new MatchingBench(quick ? MatchingPlan.shortRun() : MatchingPlan.fullRun()).run();
+                report = new MatchingBench(checkout, quick ? MatchingPlan.shortRun() : MatchingPlan.fullRun()).run();
             case "signup" -> report = new SignUpBench(checkout, quick).run();
             default -> {
                 System.err.println("lovebank bench: no bench is called " + name);

@@ -18,6 +18,7 @@ import org.lovebank.task.claim.ClaimRefusal.OwnWish;
 import org.lovebank.task.claim.ClaimRefusal.StartOutsideWindow;
 import org.lovebank.task.eligibility.Demand;
 import org.lovebank.task.eligibility.Obstacle;
+import org.lovebank.task.exclusion.Exclusions;
 import org.lovebank.task.note.LineKind;
 import org.lovebank.task.policy.Policies;
 import org.lovebank.task.policy.PolicyContent.Disclosure;
@@ -37,6 +38,7 @@ public class ClaimWish {
     private final WishRepository wishes;
     private final ClaimRepository claims;
     private final VolunteerRepository volunteers;
+    private final Exclusions exclusions;
     private final AcceptAssignment acceptAssignment;
     private final Policies policies;
     private final TellWish tellWish;
@@ -46,6 +48,7 @@ public class ClaimWish {
             WishRepository wishes,
             ClaimRepository claims,
             VolunteerRepository volunteers,
+            Exclusions exclusions,
             AcceptAssignment acceptAssignment,
             Policies policies,
             TellWish tellWish,
@@ -53,6 +56,7 @@ public class ClaimWish {
         this.wishes = wishes;
         this.claims = claims;
         this.volunteers = volunteers;
+        this.exclusions = exclusions;
         this.acceptAssignment = acceptAssignment;
         this.policies = policies;
         this.tellWish = tellWish;
@@ -136,6 +140,9 @@ public class ClaimWish {
         Obstacle.between(volunteer, demand, rule).ifPresent(obstacle -> {
             throw new Refused(new NotEligible(wish.id(), obstacle));
         });
+        if (exclusions.stand(wish.people().beneficiaryId(), claimant)) {
+            throw new Refused(new NotEligible(wish.id(), Obstacle.NOT_SUITED));
+        }
     }
 
     /** Goods have the whole window; service as long as it takes, from the asked moment or as early as can be. */

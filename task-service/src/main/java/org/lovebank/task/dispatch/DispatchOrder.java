@@ -1,6 +1,7 @@
 package org.lovebank.task.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,7 @@ class DispatchOrder {
     private final OrganisationRepository organisations;
     private final Policies policies;
     private final TellOrder tellOrder;
+    private final Event<DispatchSent> sent;
     private final Clock clock;
 
     DispatchOrder(
@@ -37,12 +39,14 @@ class DispatchOrder {
             OrganisationRepository organisations,
             Policies policies,
             TellOrder tellOrder,
+            Event<DispatchSent> sent,
             Clock clock) {
         this.orders = orders;
         this.dispatches = dispatches;
         this.organisations = organisations;
         this.policies = policies;
         this.tellOrder = tellOrder;
+        this.sent = sent;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ class DispatchOrder {
                 now);
         dispatches.persistAndFlush(dispatch);
         tellOrder.changed(order, before, caller.id());
+        sent.fire(new DispatchSent(orderId, dispatch.id(), caller.id(), now));
         return dispatch.view();
     }
 

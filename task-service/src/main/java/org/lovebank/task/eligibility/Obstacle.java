@@ -42,6 +42,13 @@ public enum Obstacle {
             }
             return (age != AgeBand.FROM_8_TO_15 && age != AgeBand.FROM_16_TO_17) || !admitsMinors(demand, rule);
         }
+    },
+    /** Something else is asked for here, such as a language or what the recipient wishes; which of it is not told. */
+    NOT_SUITED {
+        @Override
+        boolean stands(Demand demand, VolunteerRow volunteer, Eligibility rule) {
+            return false;
+        }
     };
 
     abstract boolean stands(Demand demand, VolunteerRow volunteer, Eligibility rule);

@@ -3,6 +3,7 @@ package org.lovebank.task.matching;
 import java.time.Instant;
 import java.util.UUID;
 import org.lovebank.task.eligibility.Demand;
+import org.lovebank.task.policy.MatchingPolicy.MatchingDistance;
 import org.lovebank.task.policy.MatchingPolicy.MatchingFactors;
 import org.lovebank.task.policy.MatchingPolicy.MatchingLimits;
 import org.lovebank.task.policy.MatchingPolicy.MatchingWeights;
@@ -19,6 +20,7 @@ public record Asked(
         Eligibility eligibility,
         MatchingLimits limits,
         MatchingFactors factors,
+        MatchingDistance distance,
         MatchingWeights weights,
         Instant now) {
 

@@ -12,6 +12,9 @@ import java.util.UUID;
 public record Ranking(
         Snapshot snapshot, int considered, Map<HardFilter, Integer> excluded, List<Candidate> candidates) {
 
+    /** Which rules of this build made a ranking. */
+    public static final String ENGINE = "candidates-2";
+
     /** Somebody who fits, with their score. */
     public record Candidate(Facts facts, Score score) {}
 

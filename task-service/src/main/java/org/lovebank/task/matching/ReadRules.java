@@ -3,6 +3,7 @@ package org.lovebank.task.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.lovebank.access.AreaPath;
+import org.lovebank.task.policy.MatchingPolicy.MatchingDistance;
 import org.lovebank.task.policy.MatchingPolicy.MatchingFactors;
 import org.lovebank.task.policy.MatchingPolicy.MatchingLanguage;
 import org.lovebank.task.policy.MatchingPolicy.MatchingLimits;
@@ -25,6 +26,7 @@ public class ReadRules {
                 policies.content(Eligibility.class, place, now),
                 policies.content(MatchingLimits.class, place, now),
                 policies.content(MatchingFactors.class, place, now),
+                policies.content(MatchingDistance.class, place, now),
                 policies.content(MatchingLanguage.class, place, now),
                 policies.inForce(MatchingWeights.class, place, now));
     }

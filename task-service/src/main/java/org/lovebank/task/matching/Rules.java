@@ -3,6 +3,7 @@ package org.lovebank.task.matching;
 import java.time.Instant;
 import org.lovebank.task.eligibility.Demand;
 import org.lovebank.task.policy.InForce;
+import org.lovebank.task.policy.MatchingPolicy.MatchingDistance;
 import org.lovebank.task.policy.MatchingPolicy.MatchingFactors;
 import org.lovebank.task.policy.MatchingPolicy.MatchingLanguage;
 import org.lovebank.task.policy.MatchingPolicy.MatchingLimits;
@@ -14,6 +15,7 @@ public record Rules(
         Eligibility eligibility,
         MatchingLimits limits,
         MatchingFactors factors,
+        MatchingDistance distance,
         MatchingLanguage language,
         InForce<MatchingWeights> weights) {
 
@@ -37,6 +39,7 @@ public record Rules(
                 eligibility,
                 limits,
                 factors,
+                distance,
                 weights.content(),
                 now);
     }

@@ -1,5 +1,6 @@
 package org.lovebank.task.matching;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,9 +46,34 @@ public record Score(int total, List<Factor> factors) {
     }
 
     private static Factor near(Asked asked, Facts facts, int weight) {
+        if (facts.metres().isPresent()) {
+            return metres(asked, facts.metres().getAsInt(), weight);
+        }
         List<Integer> bySteps = asked.factors().nearBySteps();
         int step = Math.min(facts.steps(), bySteps.size() - 1);
         return new Factor(Code.NEAR, bySteps.get(step), weight, 0, "NEAR." + Math.min(step, 3), Map.of());
+    }
+
+    /** From middle to middle, told in bands only. */
+    private static Factor metres(Asked asked, int metres, int weight) {
+        int radius = asked.distance().radius(asked.limits().scopeSteps());
+        int value = WHOLE - Math.min(WHOLE, (int) ((long) metres * WHOLE / radius));
+        if (metres == 0) {
+            return new Factor(Code.NEAR, value, weight, 0, "NEAR.0", Map.of());
+        }
+        int from = 0;
+        for (int to : asked.distance().bands()) {
+            if (metres <= to) {
+                Map<String, Object> band = Map.of("from", kilometres(from), "to", kilometres(to));
+                return new Factor(Code.NEAR, value, weight, 0, "NEAR.BAND", band);
+            }
+            from = to;
+        }
+        return new Factor(Code.NEAR, value, weight, 0, "NEAR.BEYOND", Map.of("from", kilometres(from)));
+    }
+
+    private static String kilometres(int metres) {
+        return BigDecimal.valueOf(metres, 3).stripTrailingZeros().toPlainString();
     }
 
     private static Factor continuity(Asked asked, Facts facts, int weight) {
@@ -57,8 +83,7 @@ public record Score(int total, List<Factor> factors) {
             return new Factor(Code.CONTINUITY, 0, weight, 0, "CONTINUITY.NONE", Map.of());
         }
         int value = Math.min(WHOLE, rule.continuityFirst() + rule.continuityPerVisit() * history.visits());
-        Instant fresh = asked.now().minus(Duration.ofDays(rule.continuityHalvedAfterDays()));
-        boolean old = history.lastVisitAt().filter(last -> last.isBefore(fresh)).isPresent();
+        boolean old = longAgo(asked, history);
         return new Factor(
                 Code.CONTINUITY,
                 old ? value / 2 : value,
@@ -66,6 +91,11 @@ public record Score(int total, List<Factor> factors) {
                 0,
                 old ? "CONTINUITY.OLD" : "CONTINUITY.FRESH",
                 Map.of("visits", history.visits()));
+    }
+
+    static boolean longAgo(Asked asked, History history) {
+        Instant fresh = asked.now().minus(Duration.ofDays(asked.factors().continuityHalvedAfterDays()));
+        return history.lastVisitAt().filter(last -> last.isBefore(fresh)).isPresent();
     }
 
     private static Factor load(Asked asked, Facts facts, int weight) {

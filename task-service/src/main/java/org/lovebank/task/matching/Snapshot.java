@@ -16,6 +16,11 @@ public record Snapshot(String sha256) {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    /** As it is told outside. */
+    public String name() {
+        return "sha256:" + sha256;
+    }
+
     /** The order of the facts does not matter. */
     static Snapshot of(Asked asked, Found found) {
         MessageDigest digest = digest();
@@ -23,16 +28,22 @@ public record Snapshot(String sha256) {
                 asked.wishId(),
                 asked.demand().category(),
                 asked.demand().qualificationKinds(),
+                asked.demand().window(),
                 asked.demand().minutes(),
+                asked.demand().contactWithMinors(),
+                asked.demand().language(),
+                asked.postedBy(),
+                asked.beneficiaryId(),
                 asked.risk(),
                 asked.languageMandatory(),
                 eligibility(asked.eligibility()),
                 asked.limits(),
                 asked.factors(),
+                asked.distance(),
                 asked.weights())));
         digest.update(line(List.of(new TreeMap<>(found.excluded()))));
         found.facts().stream()
-                .map(Snapshot::words)
+                .map(facts -> words(asked, facts))
                 .sorted()
                 .forEach(words -> digest.update((words + "\n").getBytes(StandardCharsets.UTF_8)));
         return new Snapshot(HexFormat.of().formatHex(digest.digest()));
@@ -57,9 +68,10 @@ public record Snapshot(String sha256) {
         }
     }
 
-    private static String words(Facts facts) {
+    private static String words(Asked asked, Facts facts) {
         return facts.volunteer().id() + "|" + facts.volunteer().sourceVersion() + "|" + facts.skillLevel() + "|"
-                + facts.steps() + "|" + facts.unwanted() + "|" + facts.history();
+                + facts.steps() + "|" + facts.metres() + "|" + facts.unwanted() + "|" + facts.history() + "|"
+                + Score.longAgo(asked, facts.history());
     }
 
     private static byte[] line(List<?> words) {

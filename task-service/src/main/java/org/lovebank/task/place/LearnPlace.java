@@ -16,6 +16,6 @@ public class LearnPlace {
 
     @Transactional
     public void told(AreaChanged area) {
-        places.keep(area.subject(), area.path(), area.level(), area.name(), area.version(), area.changedAt());
+        places.keep(area);
     }
 }

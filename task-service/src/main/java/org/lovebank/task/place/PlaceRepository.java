@@ -2,9 +2,9 @@ package org.lovebank.task.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.UUID;
 import org.lovebank.access.AreaPath;
+import org.lovebank.events.VolunteerEvent.AreaChanged;
+import org.lovebank.events.VolunteerEvent.Centroid;
 
 /** The shelf of places. */
 @ApplicationScoped
@@ -24,18 +24,23 @@ public class PlaceRepository {
                 .isEmpty();
     }
 
-    void keep(UUID id, String path, String level, String name, long version, Instant changedAt) {
-        entities.createNativeQuery("insert into place (path, area_id, level, name, version, changed_at)"
-                        + " values (:path, :id, :level, :name, :version, :at)"
+    void keep(AreaChanged area) {
+        Centroid middle = area.centroid();
+        entities.createNativeQuery("insert into place (path, area_id, level, name, latitude_e6, longitude_e6, version,"
+                        + " changed_at) values (:path, :id, :level, :name, cast(:latitude as int),"
+                        + " cast(:longitude as int), :version, :at)"
                         + " on conflict (area_id) do update set path = excluded.path, level = excluded.level,"
-                        + " name = excluded.name, version = excluded.version, changed_at = excluded.changed_at"
-                        + " where place.version < excluded.version")
-                .setParameter("path", path)
-                .setParameter("id", id)
-                .setParameter("level", level)
-                .setParameter("name", name)
-                .setParameter("version", version)
-                .setParameter("at", changedAt)
+                        + " name = excluded.name, latitude_e6 = excluded.latitude_e6,"
+                        + " longitude_e6 = excluded.longitude_e6, version = excluded.version,"
+                        + " changed_at = excluded.changed_at where place.version < excluded.version")
+                .setParameter("path", area.path())
+                .setParameter("id", area.subject())
+                .setParameter("level", area.level())
+                .setParameter("name", area.name())
+                .setParameter("latitude", middle == null ? null : middle.latitudeE6())
+                .setParameter("longitude", middle == null ? null : middle.longitudeE6())
+                .setParameter("version", area.version())
+                .setParameter("at", area.changedAt())
                 .executeUpdate();
     }
 }

@@ -50,6 +50,35 @@ public sealed interface MatchingPolicy extends PolicyContent {
         }
     }
 
+    /**
+     * How a way between the middles of two places is measured: from which metres on nearness counts nothing, by how many steps
+     * around helpers are looked for; and the bands in which a way is told, in metres.
+     */
+    record MatchingDistance(List<Integer> radiusByScope, List<Integer> bands) implements MatchingPolicy {
+        public MatchingDistance {
+            radiusByScope = List.copyOf(radiusByScope);
+            bands = List.copyOf(bands);
+            must(!radiusByScope.isEmpty() && !bands.isEmpty(), "at least one radius and one band");
+            must(radiusByScope.stream().allMatch(metres -> metres > 0), "metres > 0");
+            must(bands.getFirst() >= 100, "no band finer than 100 metres");
+            for (int i = 1; i < bands.size(); i++) {
+                must(bands.get(i) > bands.get(i - 1), "each band ends further away");
+            }
+        }
+
+        /** Where nearness ends, when helpers are looked for so many steps around. */
+        public int radius(int scopeSteps) {
+            return radiusByScope.get(Math.min(scopeSteps, radiusByScope.size() - 1));
+        }
+    }
+
+    /** How long the ranking is kept that stood before whoever chose. */
+    record RankingRetention(int days) implements MatchingPolicy {
+        public RankingRetention {
+            must(days >= 1 && days <= 3653, "days 1 to 3653");
+        }
+    }
+
     /** For which categories help without the asked language is none. */
     record MatchingLanguage(List<String> mandatoryFor) implements MatchingPolicy {
         public MatchingLanguage {

@@ -84,7 +84,7 @@ class DispatchHttpTest {
         String seat = coordinator
                 .posts(
                         "/orders/" + order + "/assignments",
-                        Map.of("volunteerId", ren.id().toString()))
+                        Map.of("volunteerId", ren.id().toString(), "reason", "队里有空"))
                 .statusCode(201)
                 .body("via", equalTo("DISPATCH"))
                 .extract()

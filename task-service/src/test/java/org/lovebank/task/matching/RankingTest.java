@@ -11,11 +11,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lovebank.access.AreaPath;
 import org.lovebank.events.ServiceCategory;
@@ -25,6 +27,7 @@ import org.lovebank.task.history.History;
 import org.lovebank.task.matching.Asked.Risk;
 import org.lovebank.task.matching.Factor.Code;
 import org.lovebank.task.matching.Ranking.Candidate;
+import org.lovebank.task.policy.MatchingPolicy.MatchingDistance;
 import org.lovebank.task.policy.MatchingPolicy.MatchingFactors;
 import org.lovebank.task.policy.MatchingPolicy.MatchingLimits;
 import org.lovebank.task.policy.MatchingPolicy.MatchingWeights;
@@ -166,6 +169,46 @@ class RankingTest {
         assertThat(score.total()).isEqualTo((280_000 + 154_000 + 153_000 + 87_500 + 92_640 + 60_000) / 1000);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1000, in the same area",
+        "1, 1000, 0–0.5 km away",
+        "740, 908, 0.5–1 km away",
+        "1000, 875, 0.5–1 km away",
+        "4000, 500, 3–5 km away",
+        "8000, 0, 5–8 km away",
+        "9500, 0, more than 8 km away"
+    })
+    void aWayFromMiddleToMiddleCountsByItsLengthAndIsToldInBands(int metres, int value, String text) {
+        // given: helpers are looked for two steps around, so that eight kilometres are the end
+        Facts facts = new Facts(fits(UUID.randomUUID()).volunteer(), 1, 2, OptionalInt.of(metres), History.NONE, false);
+
+        // when
+        Factor near = Score.of(asked(Optional.empty()), facts).factors().get(1);
+
+        // then
+        assertThat(near.code()).isEqualTo(Code.NEAR);
+        assertThat(near.value()).isEqualTo(value);
+        assertThat(Sentences.of(near.sentence(), near.facts(), Language.EN)).isEqualTo(text);
+        assertThat(Sentences.of(near.sentence(), near.facts(), Language.ZH_CN)).doesNotContain("{", "NEAR");
+    }
+
+    @Test
+    void whatARankingLooksAtIsInItsHash() {
+        // given
+        Facts facts = fits(new UUID(1, 1));
+        Facts further = new Facts(facts.volunteer(), 1, 0, OptionalInt.of(700), History.NONE, false);
+        Snapshot snapshot = Ranking.of(asked(Optional.empty()), List.of(facts)).snapshot();
+
+        // then
+        assertThat(Ranking.of(asked(Optional.empty()), List.of(facts)).snapshot())
+                .isEqualTo(snapshot);
+        assertThat(Ranking.of(asked(Optional.empty()), List.of(further)).snapshot())
+                .isNotEqualTo(snapshot);
+        assertThat(Ranking.of(asked(Optional.of("lanzhou")), List.of(facts)).snapshot())
+                .isNotEqualTo(snapshot);
+    }
+
     @Test
     void aFriendFromLongAgoCountsHalf() {
         // given
@@ -230,6 +273,7 @@ class RankingTest {
                         List.of(), Map.of(), minorsMay, List.of("TUTORING"), LocalTime.of(6, 0), LocalTime.of(22, 0)),
                 new MatchingLimits(2, 30, 2, 2),
                 new MatchingFactors(List.of(600, 800, 1000), List.of(1000, 700, 400, 100), 400, 150, 180, 30, 960, 300),
+                new MatchingDistance(List.of(1500, 3000, 8000), List.of(500, 1000, 2000, 3000, 5000, 8000)),
                 new MatchingWeights(280, 220, 180, 140, 120, 60),
                 TEN);
     }

@@ -112,7 +112,7 @@ class GrabHttpTest {
         return UUID.fromString(Person.dispatcher()
                 .posts(
                         "/orders/" + order + "/assignments",
-                        Map.of("volunteerId", volunteer.id().toString()))
+                        Map.of("volunteerId", volunteer.id().toString(), "reason", "当事人指定"))
                 .statusCode(201)
                 .body("state", equalTo("OFFERED"))
                 .extract()

@@ -57,6 +57,24 @@ class VolunteerFileTest {
     }
 
     @Test
+    void whoWantsToBeAskedByAPersonSaysSoInTheirFileAndMatchingHearsOfIt() {
+        // given
+        String tag = expect(200, volunteer.get(file)).header("ETag");
+        assertThat(rows.events(volunteer.id()).getLast()).contains("\"prefersHumanDispatch\":false");
+        Map<String, Object> edit = edit();
+        edit.put("preferHumanDispatch", true);
+
+        // when
+        Response answer = volunteer.put(file, tag, edit);
+
+        // then
+        expect(200, answer);
+        assertThat(answer.<Boolean>path("preferHumanDispatch")).isTrue();
+        assertThat(rows.eventTypes(volunteer.id()).getLast()).isEqualTo("vol.volunteer.profile-changed.v1");
+        assertThat(rows.events(volunteer.id()).getLast()).contains("\"prefersHumanDispatch\":true");
+    }
+
+    @Test
     void ofTwoEditsOfOneFileTheSecondIsTold() {
         // given
         String tag = expect(200, volunteer.get(file)).header("ETag");

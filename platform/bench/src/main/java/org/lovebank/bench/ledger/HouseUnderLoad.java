@@ -117,7 +117,7 @@ public final class HouseUnderLoad implements AutoCloseable {
         return process.pid();
     }
 
-    String get(String path, String token) throws IOException, InterruptedException {
+    public String get(String path, String token) throws IOException, InterruptedException {
         return send(request(path, token).GET().build());
     }
 

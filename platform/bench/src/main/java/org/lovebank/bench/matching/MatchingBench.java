@@ -1,6 +1,9 @@
 package org.lovebank.bench.matching;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.lovebank.bench.city.CitySize;
 import org.lovebank.bench.figure.Report;
 
 /** The whole run: every source in turn, on one thread, its processor time counted. */
@@ -8,13 +11,18 @@ public final class MatchingBench {
 
     private final List<FigureSource> sources;
 
-    public MatchingBench(MatchingPlan plan) {
-        sources = List.of(
+    public MatchingBench(Path checkout, MatchingPlan plan) {
+        List<FigureSource> all = new ArrayList<>(List.of(
                 new QualityFigures(plan),
                 new LargeFigures(plan),
                 new HashFigures(plan),
                 new AnswerFigures(),
-                new RingFigures());
+                new RingFigures(),
+                new CityFigures(checkout, CitySize.district(), 5)));
+        if (plan.large() > 0) {
+            all.add(new CityFigures(checkout, CitySize.million(), 10));
+        }
+        sources = List.copyOf(all);
     }
 
     public Report run() throws Exception {

@@ -25,7 +25,9 @@ import org.lovebank.task.matching.AreaSteps;
 import org.lovebank.task.matching.Asked;
 import org.lovebank.task.matching.Facts;
 import org.lovebank.task.matching.HardFilter;
+import org.lovebank.task.matching.MiddleRepository;
 import org.lovebank.task.matching.Ranking.Found;
+import org.lovebank.task.matching.TimeLimitRepository;
 import org.lovebank.task.volunteer.VolunteerRepository;
 import org.lovebank.task.volunteer.VolunteerRow;
 import org.lovebank.task.window.DayParts;
@@ -62,8 +64,10 @@ class CandidateRepository {
             + " null, null from volunteer_skill where standing <> 0 and skill_code = ? and" + HERE
             + " group by standing)"
             + " select l.excluded_by, l.people, l.level as skill_level, v.*, a.kept, a.no_shows, a.late, a.promises,"
-            + " k.visits, k.last_visit, d.volunteer_id is not null as declined, x.volunteer_id is not null as unwanted"
+            + " k.visits, k.last_visit, d.volunteer_id is not null as declined, x.volunteer_id is not null as unwanted,"
+            + MiddleRepository.COLUMNS
             + " from listed l left join volunteer v on v.id = l.volunteer_id"
+            + " left join place here on here.path = ? left join place there on there.path = v.area_path"
             + " left join volunteer_agenda a on a.volunteer_id = l.volunteer_id"
             + " left join known k on k.volunteer_id = l.volunteer_id"
             + " left join declined d on d.volunteer_id = l.volunteer_id"
@@ -71,25 +75,28 @@ class CandidateRepository {
 
     private final DataSource database;
     private final VolunteerRepository volunteers;
+    private final TimeLimitRepository timeLimit;
 
-    CandidateRepository(DataSource database, VolunteerRepository volunteers) {
+    CandidateRepository(DataSource database, VolunteerRepository volunteers, TimeLimitRepository timeLimit) {
         this.database = database;
         this.volunteers = volunteers;
+        this.timeLimit = timeLimit;
     }
 
     /** Everybody who would do or can do this within the policy's scope around the place. */
     Found around(AreaPath place, Asked asked) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(SEEN)) {
-            bind(select, connection, AreaSteps.up(place, asked.limits().scopeSteps()), asked);
-            return read(select, place, asked);
+            bind(select, connection, place, asked);
+            return timeLimit.within(connection, () -> read(select, place, asked));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private static void bind(PreparedStatement select, Connection connection, AreaPath scope, Asked asked)
+    private static void bind(PreparedStatement select, Connection connection, AreaPath place, Asked asked)
             throws SQLException {
+        AreaPath scope = AreaSteps.up(place, asked.limits().scopeSteps());
         ServiceCategory category = asked.demand().category();
         String[] skills = Stream.of(category.name(), category.topLevel().name())
                 .distinct()
@@ -111,7 +118,7 @@ class CandidateRepository {
                 asked.wishId(),
                 category.topLevel().name()));
         values.addAll(below(scope));
-        values.add(asked.beneficiaryId());
+        values.addAll(List.of(place.value(), asked.beneficiaryId()));
         for (int i = 0; i < values.size(); i++) {
             select.setObject(i + 1, values.get(i));
         }
@@ -141,6 +148,7 @@ class CandidateRepository {
                         volunteer,
                         row.getInt("skill_level"),
                         AreaSteps.between(place, volunteer.area()),
+                        MiddleRepository.metres(row),
                         history,
                         row.getBoolean("unwanted")));
             }

@@ -28,8 +28,6 @@ record CandidatesView(
         String engine,
         String snapshot) {
 
-    private static final String ENGINE = "candidates-1";
-
     /** One filter: how many it took off the list, how many were left. */
     @Schema(name = "FunnelStage")
     record StageView(HardFilter code, int excluded, int left, String text, String rule) {}
@@ -65,8 +63,8 @@ record CandidatesView(
                 funnel(ranking, language),
                 shown,
                 weightsVersion,
-                ENGINE,
-                "sha256:" + ranking.snapshot().sha256());
+                Ranking.ENGINE,
+                ranking.snapshot().name());
     }
 
     private static List<StageView> funnel(Ranking ranking, Language language) {

@@ -55,8 +55,16 @@ public class RankForOrder {
     /** Everybody who fits, best first; part of the transaction of whoever asks. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Ranking ranking(UUID orderId, Instant now) {
+        return ranked(orderId, now).ranking();
+    }
+
+    /** The same, with what it was made by. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Ranked ranked(UUID orderId, Instant now) {
         Order order = orders.findForChange(orderId);
-        return ranking(order, readRules.at(order.parties().area(), now), now);
+        AreaPath place = order.parties().area();
+        Rules rules = readRules.at(place, now);
+        return new Ranked(ranking(order, rules, now), place, rules.weights().version());
     }
 
     private Ranking ranking(Order order, Rules rules, Instant now) {

@@ -17,7 +17,9 @@ import org.lovebank.access.AreaPath;
 import org.lovebank.events.ServiceCategory;
 import org.lovebank.task.history.Agenda.Between;
 import org.lovebank.task.matching.Asked.Risk;
+import org.lovebank.task.matching.MiddleRepository;
 import org.lovebank.task.matching.Need;
+import org.lovebank.task.matching.TimeLimitRepository;
 import org.lovebank.task.matching.menu.OpenDemand.Source;
 import org.lovebank.task.volunteer.VolunteerRow;
 import org.lovebank.task.window.DayParts;
@@ -34,10 +36,12 @@ class OpenDemandRepository {
             + " select distinct coalesce(order_id, wish_id) as source_id from assignment where volunteer_id = ?"
             + " and state in ('WITHDRAWN', 'LATE_WITHDRAWN', 'NO_SHOW', 'DECLINED', 'TIMEOUT', 'VOIDED'))"
             + " select d.*, coalesce(exact.level, top.level) as level, k.visits, k.last_visit,"
-            + " declined.source_id is not null as declined"
+            + " declined.source_id is not null as declined,"
+            + MiddleRepository.COLUMNS
             + " from volunteer_skill top join open_demand d on d.top_category = top.skill_code"
             + " left join volunteer_skill exact on exact.volunteer_id = top.volunteer_id"
             + " and exact.area_path = top.area_path and exact.skill_code = d.category_code"
+            + " left join place here on here.path = d.area_path left join place there on there.path = top.area_path"
             + " left join known k on k.beneficiary_id = d.beneficiary_id"
             + " left join declined on declined.source_id = d.source_id"
             + " where top.volunteer_id = ? and d.area_path >= ? and d.area_path < ?"
@@ -58,13 +62,12 @@ class OpenDemandRepository {
             + " taken = excluded.taken";
 
     private final DataSource database;
+    private final TimeLimitRepository timeLimit;
 
-    OpenDemandRepository(DataSource database) {
+    OpenDemandRepository(DataSource database, TimeLimitRepository timeLimit) {
         this.database = database;
+        this.timeLimit = timeLimit;
     }
-
-    /** A need near a volunteer: at which level they can do it, and what was between them and its recipient. */
-    record Near(OpenDemand demand, int level, Between between) {}
 
     /** What is open below this place and may suit the volunteer: by category and by part of the week. */
     List<Near> near(VolunteerRow volunteer, AreaPath scope, Instant now) {
@@ -85,16 +88,20 @@ class OpenDemandRepository {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(NEAR)) {
             bind(select, values);
-            List<Near> near = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    near.add(new Near(demand(row), row.getInt("level"), between(row)));
-                }
-            }
-            return near;
+            return timeLimit.within(connection, () -> read(select));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static List<Near> read(PreparedStatement select) throws SQLException {
+        List<Near> near = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                near.add(new Near(demand(row), row.getInt("level"), MiddleRepository.metres(row), between(row)));
+            }
+        }
+        return near;
     }
 
     /** From now on these and no others are open of this wish or order. */

@@ -22,7 +22,6 @@ import org.lovebank.task.matching.ReadRules;
 import org.lovebank.task.matching.Rules;
 import org.lovebank.task.matching.Score;
 import org.lovebank.task.matching.menu.MenuRefusal.UnknownVolunteer;
-import org.lovebank.task.matching.menu.OpenDemandRepository.Near;
 import org.lovebank.task.policy.InForce;
 import org.lovebank.task.policy.MatchingPolicy.MenuWeights;
 import org.lovebank.task.policy.Policies;
@@ -85,7 +84,7 @@ class RankMenu {
             Window window = asked.demand().window();
             History history = agenda.seenBy(window, window.widened(buffer, buffer), loadSince, near.between());
             int steps = AreaSteps.between(near.demand().need().place(), volunteer.area());
-            Facts facts = new Facts(volunteer, near.level(), steps, history, false);
+            Facts facts = new Facts(volunteer, near.level(), steps, near.metres(), history, false);
             if (HardFilter.againstChoosing(asked, facts).isEmpty()) {
                 lines.add(new Menu.Line(
                         near.demand(),

@@ -48,7 +48,8 @@ class OrderSeatResource {
             description =
                     "Without volunteerId a volunteer takes a seat of an order open for grabbing: of many at once, as"
                             + " many as there are seats. With it the coordinator or dispatcher offers one, and the volunteer answers"
-                            + " personally. 抢单，或由派单员邀请志愿者；被邀请者本人接受方为接单。")
+                            + " personally; the ranking is kept, and whoever passes over somebody who fits better says why."
+                            + " 抢单，或由派单员邀请志愿者；被邀请者本人接受方为接单；保存当时排序，改选须说明理由。")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Response seat(@PathParam("id") UUID id, @Valid @Nullable SeatRequest asked) {
         SeatRequest wanted = asked == null ? SeatRequest.FOR_ME : asked;
@@ -56,7 +57,7 @@ class OrderSeatResource {
         UUID volunteer = wanted.volunteerId();
         AssignmentView seat = volunteer == null || who.is(volunteer)
                 ? takeSeat.grab(who, id, wanted.startsAt())
-                : takeSeat.offer(who, id, volunteer);
+                : takeSeat.offer(who, id, volunteer, wanted);
         return Response.created(URI.create("/api/v1/assignments/" + seat.id()))
                 .entity(seat)
                 .build();

@@ -1,6 +1,7 @@
 package org.lovebank.task.order.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
+import org.lovebank.task.assignment.Assignment;
 import org.lovebank.task.assignment.AssignmentRepository;
 import org.lovebank.task.assignment.AssignmentView;
 import org.lovebank.task.order.Order;
@@ -27,6 +29,7 @@ class TakeSeat {
     private final AssignmentRepository seats;
     private final AcceptSeat acceptSeat;
     private final OfferSeat offerSeat;
+    private final Event<SeatOffered> offered;
     private final Clock clock;
 
     TakeSeat(
@@ -34,11 +37,13 @@ class TakeSeat {
             AssignmentRepository seats,
             AcceptSeat acceptSeat,
             OfferSeat offerSeat,
+            Event<SeatOffered> offered,
             Clock clock) {
         this.orders = orders;
         this.seats = seats;
         this.acceptSeat = acceptSeat;
         this.offerSeat = offerSeat;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -62,13 +67,17 @@ class TakeSeat {
 
     /** 派单给志愿者: by the coordinator of the organisation that has the order, or by the community's dispatcher. */
     @Transactional
-    AssignmentView offer(Caller caller, UUID orderId, UUID volunteerId) {
+    AssignmentView offer(Caller caller, UUID orderId, UUID volunteerId, SeatRequest asked) {
+        Instant now = clock.instant();
         Order order = orders.findForChange(caller, orderId);
         boolean organisations = order.state() == OrderState.DISPATCHED && order.coordinatedBy(caller);
         if (!organisations && !order.parties().dispatchedBy(caller)) {
             throw new Refused(new NotYoursToOffer(orderId));
         }
-        return AssignmentView.of(offerSeat.to(orderId, volunteerId, caller.id(), Via.DISPATCH, clock.instant()));
+        Assignment offer = offerSeat.to(orderId, volunteerId, caller.id(), Via.DISPATCH, now);
+        offered.fire(new SeatOffered(
+                orderId, offer.id(), volunteerId, caller.id(), asked.snapshot(), asked.reasonOrNull(), now));
+        return AssignmentView.of(offer);
     }
 
     /** Every seat of an order, for whom the order concerns and for its coordinator. */
