@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public record AreaPath(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}");
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,8}");
 
     public AreaPath {
         if (!wellFormed(value)) {
@@ -16,7 +16,7 @@ public record AreaPath(String value) {
         }
     }
 
-    /** Whether a text is a path: one to eight codes of lower-case letters, digits and hyphens, joined by dots. */
+    /** Whether a text is a path: one to nine codes of lower-case letters, digits and hyphens, joined by dots. */
     public static boolean wellFormed(String value) {
         return SHAPE.matcher(value).matches();
     }

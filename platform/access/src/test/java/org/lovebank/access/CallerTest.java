@@ -30,7 +30,8 @@ class CallerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ".", "cn.", ".cn", "cn..xigu", "CN", "cn/xigu", "西固", "-cn", "cn xigu", "a.b.c.d.e.f.g.h.i"})
+            strings = {"", ".", "cn.", ".cn", "cn..xigu", "CN", "cn/xigu", "西固", "-cn", "cn xigu", "a.b.c.d.e.f.g.h.i.j"
+            })
     void whatIsNotAPathIsNotBuilt(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new AreaPath(text));
     }

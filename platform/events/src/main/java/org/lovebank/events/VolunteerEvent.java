@@ -14,6 +14,9 @@ public sealed interface VolunteerEvent extends DomainEvent {
     /** About people and how they belong together: {@link PersonEvent}. */
     sealed interface Personal extends VolunteerEvent permits PersonEvent {}
 
+    /** The network of places, stations and programmes; the records stand in {@link NetworkEvent}. */
+    sealed interface Networked extends VolunteerEvent permits NetworkEvent {}
+
     /** A person became a registered volunteer and may have an account. */
     @EventType("vol.volunteer.registered.v1")
     record VolunteerRegistered(UUID subject, long version, VolunteerState state) implements VolunteerEvent {}

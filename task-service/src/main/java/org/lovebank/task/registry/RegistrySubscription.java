@@ -14,6 +14,7 @@ import org.lovebank.events.TimebankEvent;
 import org.lovebank.events.Topics;
 import org.lovebank.events.VolunteerEvent;
 import org.lovebank.events.VolunteerEvent.AreaChanged;
+import org.lovebank.events.VolunteerEvent.Networked;
 import org.lovebank.events.VolunteerEvent.OrganisationChanged;
 import org.lovebank.events.VolunteerEvent.PersonDeceased;
 import org.lovebank.events.VolunteerEvent.ServiceRecordConfirmed;
@@ -87,7 +88,12 @@ class RegistrySubscription implements EventSubscription {
             case ServiceRecordRejected told -> counted(told.subject(), told.state());
             case ServiceRecordVoided told -> counted(told.subject(), told.state());
             case OrganisationChanged told -> learnOrganisation.told(told);
-            case PersonEvent _, PersonDeceased _, ServiceRecordCorrected _, TeamChanged _, StarRatingChanged _ -> {
+            case PersonEvent _,
+                    Networked _,
+                    PersonDeceased _,
+                    ServiceRecordCorrected _,
+                    TeamChanged _,
+                    StarRatingChanged _ -> {
                 // nothing here depends on them yet
             }
         }

@@ -113,7 +113,7 @@ class RegistrySubscription implements EventSubscription {
                 group(OwnerType.TEAM, it.subject(), it.version(), it.organisationId(), it.areaPath(), it.status());
             case VolunteerEvent.OrganisationChanged it ->
                 group(OwnerType.ORGANISATION, it.subject(), it.version(), null, it.areaPath(), it.status());
-            case VolunteerEvent.AreaChanged _, PersonEvent _ -> {}
+            case VolunteerEvent.AreaChanged _, VolunteerEvent.Networked _, PersonEvent _ -> {}
         }
     }
 
