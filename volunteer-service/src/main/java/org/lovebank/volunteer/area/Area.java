@@ -20,7 +20,7 @@ import org.lovebank.volunteer.area.AreaRefusal.AreaTooDeep;
 @Entity
 class Area {
 
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 9;
 
     @Id
     private UUID id;
@@ -59,6 +59,7 @@ class Area {
         if (!childLevel.liesWithin(level)) {
             throw new Refused(new AreaLevelDoesNotFit(childLevel.name(), level.name()));
         }
+        figures.mustNameItsSource();
         if (path.split("\\.", -1).length == DEEPEST) {
             throw new Refused(new AreaTooDeep(DEEPEST));
         }
@@ -70,6 +71,7 @@ class Area {
     }
 
     void describe(String newName, AreaProfile figures, Instant now) {
+        figures.mustNameItsSource();
         this.name = newName;
         this.profile = figures;
         this.changedAt = now;
@@ -87,17 +89,30 @@ class Area {
         return id;
     }
 
+    AreaLevel level() {
+        return level;
+    }
+
+    String name() {
+        return name;
+    }
+
+    AreaProfile profile() {
+        return profile == null ? AreaProfile.EMPTY : profile;
+    }
+
     AreaView view() {
-        return new AreaView(id, parentId, path, level.name(), name, figures(), version);
+        return new AreaView(id, parentId, path, level.name(), name, profile(), version);
+    }
+
+    /** Whether other houses may hear of it: nothing finer than a building leaves this one. */
+    boolean isTold() {
+        return level != AreaLevel.UNIT;
     }
 
     AreaChanged event() {
-        AreaCentroid middle = figures().centroid();
+        AreaCentroid middle = profile().centroid();
         return new AreaChanged(
                 id, version + 1, path, parentId, level.name(), name, middle == null ? null : middle.told(), changedAt);
-    }
-
-    private AreaProfile figures() {
-        return profile == null ? AreaProfile.EMPTY : profile;
     }
 }

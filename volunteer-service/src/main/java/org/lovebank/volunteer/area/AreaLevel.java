@@ -1,7 +1,7 @@
 package org.lovebank.volunteer.area;
 
 /** How large a place is; each level lies inside the ones before it. */
-enum AreaLevel {
+public enum AreaLevel {
     COUNTRY,
     PROVINCE,
     CITY,

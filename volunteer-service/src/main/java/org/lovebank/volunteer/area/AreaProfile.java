@@ -11,8 +11,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.area.AreaRefusal.ProfileWithoutSource;
 
-/** The figures by which the documents describe a place; what can be counted, such as volunteers, is never typed in. */
+/** The figures by which the documents describe a place, as stated on a day by a source; what can be counted is never typed in. */
 @Embeddable
 public record AreaProfile(
         @PositiveOrZero @Nullable Integer households,
@@ -27,7 +29,18 @@ public record AreaProfile(
         @PositiveOrZero @Nullable Integer committeeSize,
         @Size(max = 500) @Nullable String boundary,
         @Size(max = 200) @Nullable String motto,
-        @Valid @Embedded @Nullable AreaCentroid centroid) {
+        @Valid @Embedded @Nullable AreaCentroid centroid,
+        @PositiveOrZero @Nullable Integer partyMembers,
+        @PastOrPresent @Nullable LocalDate statedOn,
+        @Size(max = 200) @Nullable String source) {
 
-    static final AreaProfile EMPTY = new AreaProfile(null, null, null, null, null, null, null, null, null, null, null);
+    static final AreaProfile EMPTY =
+            new AreaProfile(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Refused when the figures have a day without their source, or a source without its day. */
+    void mustNameItsSource() {
+        if ((statedOn == null) != (source == null)) {
+            throw new Refused(new ProfileWithoutSource());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.lovebank.volunteer.area;
 
+import java.util.List;
 import org.lovebank.problem.Refusal;
 
 /** Why a place is refused. */
@@ -20,13 +21,20 @@ public sealed interface AreaRefusal extends Refusal {
 
     record AreaTooDeep(int levelsAtMost) implements AreaRefusal {}
 
+    /** The place is of another level than what is asked for. */
+    record WrongAreaLevel(String areaPath, String level, List<String> levels) implements AreaRefusal {}
+
+    /** Figures were stated on a day by somebody: a day without its source, or a source without its day, says nothing. */
+    record ProfileWithoutSource() implements AreaRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
             case NoSuchArea _ -> Kind.MISSING;
             case OutsideYourArea _ -> Kind.FORBIDDEN;
             case AreaCodeTaken _ -> Kind.CONFLICT;
-            case UnknownArea _, AreaLevelDoesNotFit _, AreaTooDeep _ -> Kind.INVALID;
+            case UnknownArea _, AreaLevelDoesNotFit _, AreaTooDeep _, ProfileWithoutSource _, WrongAreaLevel _ ->
+                Kind.INVALID;
         };
     }
 }

@@ -33,6 +33,10 @@ class AreaRepository implements PanacheRepositoryBase<Area, UUID> {
                 .list();
     }
 
+    long below(AreaPath place, AreaLevel level) {
+        return count("path like ?1 and level = ?2", place + ".%", level);
+    }
+
     void keep(Area area) {
         try {
             persistAndFlush(area);

@@ -31,7 +31,9 @@ class ChangeArea {
         new Version(area.version()).mustMatch(ifMatch);
         area.describe(edit.name().strip(), edit.profile(), clock.instant());
         areas.keep(area);
-        log.append(area.event());
+        if (area.isTold()) {
+            log.append(area.event());
+        }
         return area.view();
     }
 }

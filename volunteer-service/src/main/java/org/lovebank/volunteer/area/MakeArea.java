@@ -41,7 +41,9 @@ class MakeArea {
             throw new Refused(new AreaCodeTaken(area.place().value()));
         }
         areas.keep(area);
-        log.append(area.event());
+        if (area.isTold()) {
+            log.append(area.event());
+        }
         return area.view();
     }
 }

@@ -12,10 +12,13 @@ sealed interface CodeRefusal extends Refusal {
     /** A filter is not an id. */
     record NotAnId(String filter) implements CodeRefusal {}
 
+    /** A filter is not a day such as 2026-07-01. */
+    record DayUnreadable(String filter) implements CodeRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
-            case UnknownCode _, NotAnId _ -> Kind.MALFORMED;
+            case UnknownCode _, NotAnId _, DayUnreadable _ -> Kind.MALFORMED;
         };
     }
 }

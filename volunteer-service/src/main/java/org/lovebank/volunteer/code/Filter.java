@@ -1,10 +1,13 @@
 package org.lovebank.volunteer.code;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.code.CodeRefusal.DayUnreadable;
 import org.lovebank.volunteer.code.CodeRefusal.NotAnId;
 import org.lovebank.volunteer.code.CodeRefusal.UnknownCode;
 
@@ -31,6 +34,15 @@ public final class Filter {
             return given == null ? Optional.empty() : Optional.of(UUID.fromString(given));
         } catch (IllegalArgumentException notAnId) {
             throw new Refused(new NotAnId(filter));
+        }
+    }
+
+    /** The day that a query parameter names, if it is given. */
+    public static Optional<LocalDate> date(String filter, @Nullable String given) {
+        try {
+            return given == null ? Optional.empty() : Optional.of(LocalDate.parse(given));
+        } catch (DateTimeParseException notADay) {
+            throw new Refused(new DayUnreadable(filter));
         }
     }
 }

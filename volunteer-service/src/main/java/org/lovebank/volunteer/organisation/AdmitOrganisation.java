@@ -13,12 +13,19 @@ import org.lovebank.volunteer.organisation.OrganisationResource.NewOrganisation;
 class AdmitOrganisation {
 
     private final OrganisationRepository organisations;
+    private final KnownOrganisations known;
     private final KnownAreas areas;
     private final EventLog log;
     private final Clock clock;
 
-    AdmitOrganisation(OrganisationRepository organisations, KnownAreas areas, EventLog log, Clock clock) {
+    AdmitOrganisation(
+            OrganisationRepository organisations,
+            KnownOrganisations known,
+            KnownAreas areas,
+            EventLog log,
+            Clock clock) {
         this.organisations = organisations;
+        this.known = known;
         this.areas = areas;
         this.log = log;
         this.clock = clock;
@@ -26,6 +33,7 @@ class AdmitOrganisation {
 
     @Transactional
     public OrganisationView by(Caller caller, NewOrganisation wanted) {
+        known.mustKnow(wanted.affiliation());
         Organisation organisation = Organisation.admitted(
                 UuidCreator.getTimeOrderedEpoch(), wanted, areas.at(wanted.areaPath()), caller, clock.instant());
         organisations.keep(organisation);

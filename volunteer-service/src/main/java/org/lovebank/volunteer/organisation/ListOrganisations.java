@@ -11,6 +11,7 @@ import org.lovebank.http.page.Paging;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.area.KnownAreas;
 import org.lovebank.volunteer.organisation.OrganisationRefusal.NoSuchOrganisation;
+import org.lovebank.volunteer.organisation.OrganisationRepository.Wanted;
 
 @ApplicationScoped
 class ListOrganisations {
@@ -28,12 +29,12 @@ class ListOrganisations {
     }
 
     @Transactional
-    public Page<OrganisationView> in(String areaPath, Paging paging) {
+    public Page<OrganisationView> in(String areaPath, Wanted wanted, Paging paging) {
         AreaPath place = areas.at(areaPath);
-        String list = "organisations " + place;
+        String list = "organisations " + place + wanted;
         UUID after = cursors.idPosition(paging, list).orElse(BEFORE_ALL);
         return cursors.page(
-                        organisations.in(place, after, paging.size() + 1),
+                        organisations.in(place, wanted, after, paging.size() + 1),
                         paging,
                         list,
                         organisation -> List.of(organisation.id().toString()))

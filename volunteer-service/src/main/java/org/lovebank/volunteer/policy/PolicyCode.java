@@ -9,6 +9,7 @@ import org.lovebank.volunteer.policy.rules.ConductRules;
 import org.lovebank.volunteer.policy.rules.DormancyRules;
 import org.lovebank.volunteer.policy.rules.EvidenceRules;
 import org.lovebank.volunteer.policy.rules.GoodRecordRules;
+import org.lovebank.volunteer.policy.rules.GridDutyRules;
 import org.lovebank.volunteer.policy.rules.InvitationRules;
 import org.lovebank.volunteer.policy.rules.MinorRules;
 import org.lovebank.volunteer.policy.rules.PublicityRules;
@@ -30,6 +31,8 @@ public enum PolicyCode {
     SERVICE_RECORD_EVIDENCE(EvidenceRules.class),
     /** Until which age a guardian must consent. */
     VOLUNTEER_AGE(AgeRules.class),
+    /** How the five duties of a grid may be filled. */
+    GRID_DUTY(GridDutyRules.class),
     /** Who may be bound to whom, and to how many. */
     RELATION(RelationRules.class),
     /** How long without service until a volunteer is dormant. */

@@ -11,6 +11,7 @@ import org.lovebank.http.page.Paging;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.area.KnownAreas;
 import org.lovebank.volunteer.station.StationRefusal.NoSuchStation;
+import org.lovebank.volunteer.station.StationRepository.Wanted;
 
 @ApplicationScoped
 class ListStations {
@@ -28,12 +29,12 @@ class ListStations {
     }
 
     @Transactional
-    public Page<StationView> in(String areaPath, Paging paging) {
+    public Page<StationView> in(String areaPath, Wanted wanted, Paging paging) {
         AreaPath place = areas.at(areaPath);
-        String list = "stations " + place;
+        String list = "stations " + place + wanted;
         UUID after = cursors.idPosition(paging, list).orElse(BEFORE_ALL);
         return cursors.page(
-                        stations.in(place, after, paging.size() + 1),
+                        stations.in(place, wanted, after, paging.size() + 1),
                         paging,
                         list,
                         station -> List.of(station.id().toString()))

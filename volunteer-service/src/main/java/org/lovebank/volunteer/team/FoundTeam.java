@@ -4,11 +4,14 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.eventlog.EventLog;
+import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.organisation.KnownOrganisations;
 import org.lovebank.volunteer.station.KnownStations;
+import org.lovebank.volunteer.team.TeamRefusal.UnknownTeam;
 import org.lovebank.volunteer.team.TeamResource.NewTeam;
 
 @ApplicationScoped
@@ -31,9 +34,15 @@ class FoundTeam {
 
     @Transactional
     public TeamView by(Caller caller, NewTeam wanted) {
-        AreaPath home = organisations.placeOf(wanted.organisationId());
+        AreaPath home = organisations.activeAt(wanted.organisationId());
         AreaPath place = wanted.stationId() == null ? home : stations.placeOf(wanted.stationId());
         Team team = Team.founded(UuidCreator.getTimeOrderedEpoch(), wanted, place, caller, clock.instant());
+        UUID parent = wanted.traits().parentTeamId();
+        if (parent != null) {
+            teams.findByIdOptional(parent)
+                    .orElseThrow(() -> new Refused(new UnknownTeam(parent)))
+                    .mustCarry(team);
+        }
         teams.keep(team);
         log.append(team.event());
         return team.view(0);

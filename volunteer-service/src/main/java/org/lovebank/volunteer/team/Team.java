@@ -1,18 +1,24 @@
 package org.lovebank.volunteer.team;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.events.VolunteerEvent.TeamChanged;
+import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.area.KnownAreas;
+import org.lovebank.volunteer.team.TeamRefusal.TeamDoesNotHangThere;
+import org.lovebank.volunteer.team.TeamRefusal.TeamIsClosed;
 import org.lovebank.volunteer.team.TeamResource.NewTeam;
+import org.lovebank.volunteer.team.TeamResource.TeamEdit;
 
 /** A volunteer team; how many belong to it is counted, never typed. */
 @Entity
@@ -29,10 +35,11 @@ class Team {
     @Enumerated(EnumType.STRING)
     private TeamKind kind;
 
-    private @Nullable String specialty;
+    @Embedded
+    private TeamTraits traits;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private TeamStatus status;
 
     @Version
     private long version;
@@ -49,8 +56,8 @@ class Team {
         this.areaPath = place.value();
         this.name = wanted.name().strip();
         this.kind = wanted.kind();
-        this.specialty = wanted.specialty();
-        this.status = Status.ACTIVE;
+        this.traits = wanted.traits();
+        this.status = TeamStatus.ACTIVE;
         this.changedAt = now;
     }
 
@@ -58,6 +65,29 @@ class Team {
     static Team founded(UUID id, NewTeam wanted, AreaPath place, Caller by, Instant now) {
         KnownAreas.mustReach(by, place);
         return new Team(id, wanted, place, now);
+    }
+
+    /** A head team (总队) carries other teams and hangs below none. */
+    void mustCarry(Team below) {
+        if (kind != TeamKind.GENERAL || below.kind == TeamKind.GENERAL || status != TeamStatus.ACTIVE) {
+            throw new Refused(new TeamDoesNotHangThere(kind.name(), below.kind.name()));
+        }
+    }
+
+    /** Whether this edit closes the team. */
+    boolean change(TeamEdit edit, Instant now) {
+        mustBeActive();
+        this.name = edit.name().strip();
+        this.traits = edit.traits();
+        this.status = edit.status();
+        this.changedAt = now;
+        return status == TeamStatus.CLOSED;
+    }
+
+    void mustBeActive() {
+        if (status != TeamStatus.ACTIVE) {
+            throw new Refused(new TeamIsClosed(status.name(), List.of()));
+        }
     }
 
     void mustBeReachedBy(Caller caller) {
@@ -76,17 +106,29 @@ class Team {
         return new AreaPath(areaPath);
     }
 
+    long version() {
+        return version;
+    }
+
     TeamView view(long members) {
         return new TeamView(
-                id, organisationId, stationId, areaPath, name, kind.name(), specialty, status.name(), members, version);
+                id,
+                organisationId,
+                stationId,
+                areaPath,
+                name,
+                kind.name(),
+                traits.specialty(),
+                traits.languages(),
+                traits.parentTeamId(),
+                traits.hostStudio(),
+                traits.venueId(),
+                status.name(),
+                members,
+                version);
     }
 
     TeamChanged event() {
         return new TeamChanged(id, version + 1, organisationId, name, kind.name(), areaPath, status.name(), changedAt);
-    }
-
-    enum Status {
-        ACTIVE,
-        CLOSED
     }
 }

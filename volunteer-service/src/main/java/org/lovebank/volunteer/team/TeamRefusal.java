@@ -1,5 +1,6 @@
 package org.lovebank.volunteer.team;
 
+import java.util.List;
 import java.util.UUID;
 import org.lovebank.problem.Refusal;
 
@@ -8,15 +9,22 @@ sealed interface TeamRefusal extends Refusal {
 
     record NoSuchTeam(UUID teamId) implements TeamRefusal {}
 
+    /** A request names a team that is not registered here. */
+    record UnknownTeam(UUID teamId) implements TeamRefusal {}
+
     record TeamNameTaken(UUID organisationId) implements TeamRefusal {}
 
-    record AlreadyMember(UUID teamId, UUID volunteerId) implements TeamRefusal {}
+    /** Only a head team carries others, and a head team hangs below none. */
+    record TeamDoesNotHangThere(String parentKind, String teamKind) implements TeamRefusal {}
+
+    record TeamIsClosed(String state, List<String> allowed) implements TeamRefusal {}
 
     @Override
     default Kind kind() {
         return switch (this) {
             case NoSuchTeam _ -> Kind.MISSING;
-            case TeamNameTaken _, AlreadyMember _ -> Kind.CONFLICT;
+            case UnknownTeam _, TeamDoesNotHangThere _ -> Kind.INVALID;
+            case TeamNameTaken _, TeamIsClosed _ -> Kind.CONFLICT;
         };
     }
 }

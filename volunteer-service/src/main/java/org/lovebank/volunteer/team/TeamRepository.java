@@ -3,9 +3,14 @@ package org.lovebank.volunteer.team;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.team.TeamRefusal.TeamNameTaken;
@@ -13,10 +18,43 @@ import org.lovebank.volunteer.team.TeamRefusal.TeamNameTaken;
 @ApplicationScoped
 class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
 
-    List<Team> in(AreaPath place, UUID after, int limit) {
-        return find("(areaPath = ?1 or areaPath like ?2) and id > ?3 order by id", place.value(), place + ".%", after)
-                .page(Page.ofSize(limit))
-                .list();
+    Optional<Team> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Team> in(AreaPath place, Wanted wanted, UUID after, int limit) {
+        StringBuilder where = new StringBuilder("(areaPath = :here or areaPath like :below) and id > :after");
+        Map<String, Object> values =
+                new HashMap<>(Map.of("here", place.value(), "below", place + ".%", "after", after));
+        if (wanted.kind() != null) {
+            where.append(" and kind = :kind");
+            values.put("kind", wanted.kind());
+        }
+        if (wanted.specialty() != null) {
+            where.append(" and traits.specialty = :specialty");
+            values.put("specialty", wanted.specialty());
+        }
+        if (wanted.language() != null) {
+            where.append(" and array_contains(traits.languages, :language)");
+            values.put("language", wanted.language());
+        }
+        if (wanted.parentTeamId() != null) {
+            where.append(" and traits.parentTeamId = :parentTeamId");
+            values.put("parentTeamId", wanted.parentTeamId());
+        }
+        if (wanted.status() != null) {
+            where.append(" and status = :status");
+            values.put("status", wanted.status());
+        }
+        return find(where + " order by id", values).page(Page.ofSize(limit)).list();
+    }
+
+    /** How many belong to a team now: counted, never typed. */
+    long membersOf(UUID teamId) {
+        return getEntityManager()
+                .createQuery("select count(*) from TeamMembership where teamId = :id and leftAt is null", Long.class)
+                .setParameter("id", teamId)
+                .getSingleResult();
     }
 
     void keep(Team team) {
@@ -26,4 +64,12 @@ class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
             throw new Refused(new TeamNameTaken(team.organisationId()));
         }
     }
+
+    /** What the directory is narrowed to. */
+    record Wanted(
+            @Nullable TeamKind kind,
+            @Nullable String specialty,
+            @Nullable String language,
+            @Nullable UUID parentTeamId,
+            @Nullable TeamStatus status) {}
 }

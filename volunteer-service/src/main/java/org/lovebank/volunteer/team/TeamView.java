@@ -1,6 +1,7 @@
 package org.lovebank.volunteer.team;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ record TeamView(
         String name,
         String kind,
         @Nullable String specialty,
+        List<String> languages,
+        @Nullable UUID parentTeamId,
+        @Nullable String hostStudio,
+        @Nullable UUID venueId,
         String status,
         long members,
         long version) {}

@@ -1,4 +1,4 @@
-package org.lovebank.volunteer.team;
+package org.lovebank.volunteer.team.membership;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -13,4 +13,5 @@ record MemberView(
         UUID volunteerId,
         String role,
         Instant joinedAt,
-        @Nullable Instant leftAt) {}
+        @Nullable Instant leftAt,
+        long version) {}

@@ -1,13 +1,16 @@
-package org.lovebank.volunteer.team;
+package org.lovebank.volunteer.team.membership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.lovebank.problem.Refused;
-import org.lovebank.volunteer.team.TeamRefusal.AlreadyMember;
+import org.lovebank.volunteer.team.membership.MembershipRefusal.AlreadyMember;
+import org.lovebank.volunteer.team.membership.MembershipRefusal.LeaderAlready;
 import org.lovebank.volunteer.volunteer.TeamsOfVolunteers;
 
 @ApplicationScoped
@@ -20,8 +23,8 @@ class TeamMembershipRepository implements PanacheRepositoryBase<TeamMembership, 
                 .toList();
     }
 
-    long membersOf(UUID teamId) {
-        return count("teamId = ?1 and leftAt is null", teamId);
+    Optional<TeamMembership> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<TeamMembership> in(UUID teamId, UUID after, int limit) {
@@ -30,11 +33,18 @@ class TeamMembershipRepository implements PanacheRepositoryBase<TeamMembership, 
                 .list();
     }
 
+    List<TeamMembership> allIn(UUID teamId) {
+        return list("teamId = ?1 and leftAt is null order by volunteerId", teamId);
+    }
+
     void keep(TeamMembership membership, UUID teamId, UUID volunteerId) {
         try {
             persistAndFlush(membership);
         } catch (ConstraintViolationException twice) {
-            throw new Refused(new AlreadyMember(teamId, volunteerId));
+            throw new Refused(
+                    "team_membership_leader".equals(twice.getConstraintName())
+                            ? new LeaderAlready(teamId)
+                            : new AlreadyMember(teamId, volunteerId));
         }
     }
 }
