@@ -6,6 +6,9 @@ import java.util.UUID;
 /** What the registry (volunteer-service) tells of people and how they belong together: ids and codes only. */
 public sealed interface PersonEvent extends VolunteerEvent.Personal {
 
+    /** About what people are able to do: {@link AbilityEvent}. */
+    sealed interface OfAbility extends PersonEvent permits AbilityEvent {}
+
     /**
      * A relation between two people moved: {@code kind} is GUARDIAN, SPOUSE, PARENT, CHILD, GRAND or PROXY and says what
      * the first person is to the second; only BOUND ones count.

@@ -12,6 +12,7 @@ import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.events.VolunteerEvent.VolunteerState;
 import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.file.AbilitiesOfVolunteers.Abilities;
 import org.lovebank.volunteer.file.VolunteerFile;
 import org.lovebank.volunteer.identity.AgeBand;
 import org.lovebank.volunteer.seal.PersonalKey;
@@ -105,7 +106,8 @@ public class Volunteer extends StandingVolunteer {
     }
 
     /** What the other houses may know. */
-    VolunteerState state(String maskedName, AgeBand age, List<UUID> teamIds, @Nullable UUID guardianConsentId) {
+    VolunteerState state(
+            String maskedName, AgeBand age, List<UUID> teamIds, Abilities abilities, @Nullable UUID guardianConsentId) {
         Filed filed = filed();
         return new VolunteerState(
                 volunteerNo,
@@ -118,8 +120,8 @@ public class Volunteer extends StandingVolunteer {
                 filed.languages(),
                 filed.availability(),
                 filed.remoteCapable(),
-                null,
-                List.of(),
+                abilities.minorsVettedUntilOn(),
+                abilities.qualifications(),
                 teamIds,
                 filed.preferHumanDispatch(),
                 guardianConsentId,

@@ -10,6 +10,7 @@ import org.lovebank.http.Time;
 import org.lovebank.volunteer.consent.Consents;
 import org.lovebank.volunteer.disclosure.DisclosureLog;
 import org.lovebank.volunteer.disclosure.DisclosurePurpose;
+import org.lovebank.volunteer.file.AbilitiesOfVolunteers;
 import org.lovebank.volunteer.file.VolunteerFile;
 import org.lovebank.volunteer.identity.PersonalData;
 import org.lovebank.volunteer.person.People;
@@ -23,6 +24,7 @@ public class VolunteerFiles {
 
     private final People people;
     private final TeamsOfVolunteers teams;
+    private final AbilitiesOfVolunteers abilities;
     private final Policies policies;
     private final DisclosureLog disclosures;
     private final Consents consents;
@@ -31,12 +33,14 @@ public class VolunteerFiles {
     VolunteerFiles(
             People people,
             TeamsOfVolunteers teams,
+            AbilitiesOfVolunteers abilities,
             Policies policies,
             DisclosureLog disclosures,
             Consents consents,
             Clock clock) {
         this.people = people;
         this.teams = teams;
+        this.abilities = abilities;
         this.policies = policies;
         this.disclosures = disclosures;
         this.consents = consents;
@@ -49,6 +53,7 @@ public class VolunteerFiles {
                 person.maskedName(),
                 person.ageBand(today()),
                 teams.of(volunteer.id()),
+                abilities.of(volunteer.id()),
                 consents.standingGuardianship(volunteer.id()).orElse(null));
     }
 
