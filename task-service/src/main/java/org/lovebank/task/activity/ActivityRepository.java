@@ -3,6 +3,8 @@ package org.lovebank.task.activity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,11 +39,17 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
 
     /** Where it stands now; nobody moves it on before this transaction ends. */
     public ActivityState stateKept(UUID id) {
-        return ActivityState.valueOf(getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select state from activity where id = :id for share", String.class)
-                .setParameter("id", id)
-                .getSingleResult());
+        // Plain JDBC: a native query with a result type is planned anew each time, and very many ask in one moment.
+        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select state from activity where id = ? for share")) {
+                select.setObject(1, id);
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return ActivityState.valueOf(row.getString(1));
+                }
+            }
+        });
     }
 
     private static Activity visible(Optional<Activity> found, Caller caller, UUID id) {

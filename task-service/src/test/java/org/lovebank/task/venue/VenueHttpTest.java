@@ -139,6 +139,55 @@ class VenueHttpTest {
     }
 
     @Test
+    void whatIsLentLaterWithinTheTimeCountsAsWell() {
+        // given
+        String venue = VenueFixture.entered(head, 500);
+        String chairs = chairs(venue);
+        Instant morning = now.plus(Duration.ofDays(1));
+        lent(venue, chairs, 10, morning, 60).statusCode(201);
+        lent(venue, chairs, 30, morning.plus(Duration.ofHours(1)), 60).statusCode(201);
+
+        // when / then
+        lent(venue, chairs, 25, morning, 120).statusCode(409).body("metadata.left", equalTo(20));
+        lent(venue, chairs, 20, morning, 120).statusCode(201);
+    }
+
+    @Test
+    void twoWhoBorrowTheLastAtOnceAreOne() throws Exception {
+        // given
+        String venue = VenueFixture.entered(head, 500);
+        String chairs = chairs(venue);
+        Instant morning = now.plus(Duration.ofDays(1));
+        CountDownLatch ready = new CountDownLatch(6);
+        List<Future<Integer>> answers = new ArrayList<>();
+
+        // when
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            for (int i = 0; i < 6; i++) {
+                answers.add(threads.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return lent(venue, chairs, 30, morning, 60).extract().statusCode();
+                }));
+            }
+        }
+
+        // then
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            statuses.add(answer.get());
+        }
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+    }
+
+    private String chairs(String venue) {
+        return head.posts("/venues/" + venue + "/equipment", Map.of("name", "折叠椅", "quantity", 50))
+                .statusCode(201)
+                .extract()
+                .path("equipment[0].id");
+    }
+
+    @Test
     void whatIsWrongOrNotYoursIsRefused() {
         String venue = VenueFixture.entered(head, 500);
         String room = VenueFixture.room(head, venue, "康复室", 40);

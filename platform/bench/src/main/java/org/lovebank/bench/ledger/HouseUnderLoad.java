@@ -113,7 +113,7 @@ public final class HouseUnderLoad implements AutoCloseable {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 

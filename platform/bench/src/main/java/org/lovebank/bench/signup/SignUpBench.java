@@ -6,19 +6,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lovebank.bench.figure.Figure;
 import org.lovebank.bench.figure.Proof;
 import org.lovebank.bench.figure.Report;
-import org.lovebank.bench.load.HttpLoad;
 import org.lovebank.bench.load.Latencies;
-import org.lovebank.bench.load.LoadResult;
 
 /** A thousand at once for a hundred places and a line of fifty, some rounds; each round is counted in the database. */
 public final class SignUpBench {
 
-    private static final int PEOPLE = 1_000;
-    private static final int PLACES = 100;
-    private static final int WAITING = 50;
     private static final double GOAL_MILLIS = 500;
 
     private final Path checkout;
@@ -32,70 +29,38 @@ public final class SignUpBench {
     }
 
     public Report run() throws IOException, InterruptedException, SQLException {
-        Report report = new Report();
-        List<Latencies> measured = new ArrayList<>();
-        List<Latencies> plain = new ArrayList<>();
-        double seconds = 0;
-        boolean exact = true;
-        StringBuilder found = new StringBuilder();
-        try (SignUpGround ground = new SignUpGround(checkout, PEOPLE)) {
+        List<Round> all = new ArrayList<>();
+        try (SignUpGround ground = new SignUpGround(checkout, Round.PEOPLE)) {
             OneRowLocked baseline = new OneRowLocked(ground.database);
             baseline.prepare();
-            for (int round = 0; round < warmUps + rounds; round++) {
-                boolean counts = round >= warmUps;
-                progress((counts ? "round " : "warming up ") + (round + 1));
-                Latencies one = baseline.round(round, ground.people, PLACES);
-                List<String> activity = ground.activity(PLACES, WAITING);
-                SignUpRequests requests = new SignUpRequests(ground.tokens, activity.get(0), activity.get(1));
-                LoadResult result = new HttpLoad(ground.house.address(), PEOPLE).all(requests, PEOPLE);
-                long approved = count(ground, activity.get(1), "APPROVED");
-                long waiting = count(ground, activity.get(1), "WAITLISTED");
-                boolean right = approved == PLACES
-                        && waiting == WAITING
-                        && result.done() == PLACES + WAITING
-                        && requests.full() == PEOPLE - PLACES - WAITING
-                        && requests.other() == 0;
-                exact &= right;
-                found.append(found.isEmpty() ? "" : ", ")
-                        .append(approved)
-                        .append('+')
-                        .append(waiting);
-                if (!right) {
-                    found.append(" (full ")
-                            .append(requests.full())
-                            .append(", other ")
-                            .append(requests.other())
-                            .append(' ')
-                            .append(
-                                    result.firstRefusal(),
-                                    0,
-                                    Math.min(120, result.firstRefusal().length()))
-                            .append(')');
-                }
-                if (counts) {
-                    measured.add(result.latencies());
-                    plain.add(one);
-                    seconds += result.seconds();
-                }
+            for (int number = 0; number < warmUps + rounds; number++) {
+                progress((number < warmUps ? "warming up " : "round ") + (number + 1));
+                all.add(Round.play(ground, baseline, number));
             }
         }
+        Report report = new Report();
         describe(report);
-        report.add(new Proof("exactly 100 approved and 50 waiting in every round", exact, found.toString()));
-        figures(report, measured, plain, seconds / rounds);
+        report.add(new Proof(
+                "exactly 100 approved and 50 waiting in every round",
+                all.stream().allMatch(Round::right),
+                all.stream().map(Round::found).collect(Collectors.joining(", "))));
+        List<Round> counted = all.subList(warmUps, all.size());
+        figures(report, counted);
+        work(report, counted);
         return report;
     }
 
-    private void figures(Report report, List<Latencies> measured, List<Latencies> plain, double seconds) {
+    private void figures(Report report, List<Round> counted) {
         String note = "1,000 connections ask in the same moment; median of " + rounds + " rounds; HTTP, token check,"
                 + " idempotency key, eligibility, clash of time, event; the generator shares the machine";
         report.add(Figure.beside(
                 "sign-up, median of a thousand at once",
-                median(measured, 0.5),
+                median(counted, Round::asked, 0.5),
                 "ms",
-                median(plain, 0.5),
+                median(counted, Round::plain, 0.5),
                 "baseline: one row locked, 16 connections, plain JDBC without HTTP, rules or events"));
-        double p99 = median(measured, 0.99);
-        double most = median(plain, 0.99);
+        double p99 = median(counted, Round::asked, 0.99);
+        double most = median(counted, Round::plain, 0.99);
         report.add(new Figure(
                 "sign-up, p99 of a thousand at once",
                 p99,
@@ -105,19 +70,37 @@ public final class SignUpBench {
                 "≤ 500 ms",
                 p99 <= GOAL_MILLIS,
                 note));
-        report.add(Figure.of("sign-up, the slowest of a thousand", median(measured, 1), "ms", "median of the rounds"));
-        report.add(Figure.of("sign-ups answered", PEOPLE / seconds, "1/s", "a yes, a chair in the line, or a no"));
+        report.add(Figure.of(
+                "sign-up, the slowest of a thousand", median(counted, Round::asked, 1), "ms", "median of the rounds"));
+        double seconds = counted.stream().mapToDouble(Round::seconds).sum() / rounds;
+        report.add(
+                Figure.of("sign-ups answered", Round.PEOPLE / seconds, "1/s", "a yes, a chair in the line, or a no"));
     }
 
-    private static double median(List<Latencies> rounds, double share) {
-        double[] values =
-                rounds.stream().mapToDouble(each -> each.millis(share)).sorted().toArray();
+    /** What it takes, whoever else uses the machine. */
+    private void work(Report report, List<Round> counted) {
+        Busy busy = counted.stream().map(Round::work).reduce(Busy.NONE, Busy::and);
+        Busy plain = counted.stream().map(Round::plainWork).reduce(Busy.NONE, Busy::and);
+        report.add(Figure.of(
+                "processor time of the house for a thousand",
+                busy.houseMillis(rounds),
+                "ms",
+                "%.0f %% of the machine's work meanwhile was not the house's or its database's"
+                        .formatted(busy.otherShare() * 100)));
+        report.add(Figure.beside(
+                "processor time of the database for a thousand",
+                busy.databaseMillis(rounds),
+                "ms",
+                plain.databaseMillis(rounds),
+                "baseline: the plain way's database"));
+    }
+
+    private static double median(List<Round> counted, Function<Round, Latencies> which, double share) {
+        double[] values = counted.stream()
+                .mapToDouble(round -> which.apply(round).millis(share))
+                .sorted()
+                .toArray();
         return values[values.length / 2];
-    }
-
-    private static long count(SignUpGround ground, String shift, String state) throws SQLException {
-        return ground.database.count(
-                "select count(*) from sign_up where shift_id = '" + shift + "' and state = '" + state + "'");
     }
 
     private static void describe(Report report) throws IOException {

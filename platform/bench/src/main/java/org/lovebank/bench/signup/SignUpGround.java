@@ -42,6 +42,7 @@ final class SignUpGround implements AutoCloseable {
     private final List<AutoCloseable> open = new ArrayList<>();
     private final String leader = token("TEAM_LEADER");
     private final String dispatcher = token("COMMUNITY_DISPATCHER");
+    private final long serverPid;
     private int activities;
 
     SignUpGround(Path checkout, int volunteers) throws IOException, InterruptedException, SQLException {
@@ -57,11 +58,16 @@ final class SignUpGround implements AutoCloseable {
         house = HouseUnderLoad.start(House.TASK, checkout, folder, ofHouse, broker.bootstrap(), true, Map.of());
         open.add(house);
         database = server.database(HOUSE);
+        serverPid = server.pid();
         invite(volunteers);
     }
 
     private static String token(String role) {
         return TestTokens.forCaller(UUID.randomUUID()).roles(role).areas("cn").sign();
+    }
+
+    Busy busy() {
+        return Busy.now(house.pid(), serverPid);
     }
 
     /** As the registry would have told of them. */

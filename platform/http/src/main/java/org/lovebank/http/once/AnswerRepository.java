@@ -25,6 +25,19 @@ class AnswerRepository {
 
     private static final int LOCK_CLASS = 0x6b65_7973;
 
+    // In this order and each with a snapshot of its own, but one journey: what the lock waited for is seen by the
+    // search.
+    private static final String LOCK = "select pg_try_advisory_xact_lock(?, ?)";
+    /** Ten old keys leave with every new one, so the table needs no job of its own. */
+    private static final String FORGET_OLD = """
+            delete from idempotency_key where scope in (
+              select scope from idempotency_key where answered_at < now() - interval '7 days'
+              order by answered_at limit 10 for update skip locked)""";
+
+    private static final String FIND = """
+            select fingerprint, status, location, tag, body, refusal_code, refusal_kind
+            from idempotency_key where scope = ?""";
+
     private final AgroalDataSource database;
     private final ObjectMapper json;
 
@@ -35,12 +48,22 @@ class AnswerRepository {
 
     /** Takes the key for this transaction, or finds what was answered before. */
     Optional<Answer> claim(RequestKey key) {
-        try (Connection connection = database.getConnection()) {
-            if (!lock(connection, key)) {
-                throw new Refused(new IdempotencyKeyInUse());
+        try (Connection connection = database.getConnection();
+                PreparedStatement all = connection.prepareStatement(LOCK + ';' + FORGET_OLD + ';' + FIND)) {
+            all.setInt(1, LOCK_CLASS);
+            all.setInt(2, ByteBuffer.wrap(key.scope()).getInt());
+            all.setBytes(3, key.scope());
+            all.execute();
+            try (ResultSet lock = all.getResultSet()) {
+                if (!lock.next() || !lock.getBoolean(1)) {
+                    throw new Refused(new IdempotencyKeyInUse());
+                }
             }
-            forgetOld(connection);
-            return find(connection, key);
+            all.getMoreResults();
+            all.getMoreResults();
+            try (ResultSet row = all.getResultSet()) {
+                return answer(row, key);
+            }
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }
@@ -75,44 +98,26 @@ class AnswerRepository {
         }
     }
 
-    private boolean lock(Connection connection, RequestKey key) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?, ?)")) {
-            lock.setInt(1, LOCK_CLASS);
-            lock.setInt(2, ByteBuffer.wrap(key.scope()).getInt());
-            try (ResultSet row = lock.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
-    }
-
-    /** Ten old keys leave with every new one, so the table needs no job of its own. */
-    private void forgetOld(Connection connection) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("""
-                delete from idempotency_key where scope in (
-                  select scope from idempotency_key where answered_at < now() - interval '7 days'
-                  order by answered_at limit 10 for update skip locked)""")) {
-            delete.executeUpdate();
-        }
-    }
-
     private Optional<Answer> find(Connection connection, RequestKey key) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                select fingerprint, status, location, tag, body, refusal_code, refusal_kind
-                from idempotency_key where scope = ?""")) {
+        try (PreparedStatement select = connection.prepareStatement(FIND)) {
             select.setBytes(1, key.scope());
             try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                if (!MessageDigest.isEqual(row.getBytes(1), key.fingerprint())) {
-                    throw new Refused(new IdempotencyKeyReused());
-                }
-                if (row.getString(6) != null) {
-                    throw new Refused(remembered(row));
-                }
-                return Optional.of(new Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5)));
+                return answer(row, key);
             }
         }
+    }
+
+    private Optional<Answer> answer(ResultSet row, RequestKey key) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        if (!MessageDigest.isEqual(row.getBytes(1), key.fingerprint())) {
+            throw new Refused(new IdempotencyKeyReused());
+        }
+        if (row.getString(6) != null) {
+            throw new Refused(remembered(row));
+        }
+        return Optional.of(new Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5)));
     }
 
     private RememberedRefusal remembered(ResultSet row) throws SQLException {

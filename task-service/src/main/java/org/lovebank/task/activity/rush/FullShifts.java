@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lovebank.problem.Refusal;
 
-/** Shifts that were found full within the last moments, and what was answered; measured on the machine's own clock. */
+/** Shifts that were found full not long ago, and what was answered: a reason to look, not an answer by itself. */
 @ApplicationScoped
 public class FullShifts {
 
-    private static final long MOMENT = Duration.ofMillis(300).toNanos();
+    private static final long MOMENT = Duration.ofSeconds(1).toNanos();
     private static final int MOST = 10_000;
 
     private final Map<UUID, Found> found = new ConcurrentHashMap<>();

@@ -37,7 +37,6 @@ class ApplyForShift {
 
     private final ActivityRepository activities;
     private final ShiftRepository shifts;
-    private final SignUpRepository signUps;
     private final SeatRepository seats;
     private final FullShifts fullShifts;
     private final VolunteerRepository volunteers;
@@ -49,7 +48,6 @@ class ApplyForShift {
     ApplyForShift(
             ActivityRepository activities,
             ShiftRepository shifts,
-            SignUpRepository signUps,
             SeatRepository seats,
             FullShifts fullShifts,
             VolunteerRepository volunteers,
@@ -59,7 +57,6 @@ class ApplyForShift {
             Clock clock) {
         this.activities = activities;
         this.shifts = shifts;
-        this.signUps = signUps;
         this.seats = seats;
         this.fullShifts = fullShifts;
         this.volunteers = volunteers;
@@ -79,15 +76,14 @@ class ApplyForShift {
         mustBeOpen(activity, shift, activity.state(), recorded, now);
         if (seats.full(shift.id())) {
             fullShifts.found(shift.id(), full(shift));
-            signUps.mustBeFirst(shift.id(), volunteerId);
+            seats.held(shift, volunteerId).mustBeFirst(shift);
             throw new Refused(full(shift));
         }
         SignUpRequest fit = fit(activity, shift, volunteerId, asked, now);
-        signUps.oneAtATime(volunteerId);
-        signUps.mustBeFirst(shift.id(), volunteerId);
-        signUps.mustBeFree(volunteerId, shift.window());
+        SeatRepository.Standing standing = seats.held(shift, volunteerId);
+        standing.mustAllow(shift, volunteerId);
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        SignUpState first = seat(shift, id);
+        SignUpState first = seat(shift, id, standing.anybodyWaits());
         mustBeOpen(activity, shift, activities.stateKept(activityId), recorded, now);
         SignUp signUp = new SignUp(id, shift, volunteerId, fit, caller.id(), first, now);
         tellSignUp.changed(signUp);
@@ -140,12 +136,12 @@ class ApplyForShift {
     }
 
     /** Who comes while others wait stands in line behind them. */
-    private SignUpState seat(Shift shift, UUID signUpId) {
+    private SignUpState seat(Shift shift, UUID signUpId, boolean anybodyWaits) {
         if (shift.byHand()) {
             if (seats.takeWaiting(shift.id(), signUpId)) {
                 return SignUpState.APPLIED;
             }
-        } else if (!seats.anybodyWaits(shift.id()) && seats.takePlace(shift.id(), signUpId)) {
+        } else if (!anybodyWaits && seats.takePlace(shift.id(), signUpId)) {
             return SignUpState.APPROVED;
         } else if (seats.takeWaiting(shift.id(), signUpId)) {
             return SignUpState.WAITLISTED;

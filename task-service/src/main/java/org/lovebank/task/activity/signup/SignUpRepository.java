@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.lovebank.problem.Refused;
-import org.lovebank.task.activity.signup.SignUpRefusal.AlreadySignedUp;
 import org.lovebank.task.activity.signup.SignUpRefusal.NoSuchSignUp;
 import org.lovebank.task.assignment.AssignmentRefusal.TimeClash;
 import org.lovebank.task.window.Window;
@@ -21,7 +20,6 @@ import org.lovebank.task.window.Window;
 public class SignUpRepository implements PanacheRepositoryBase<SignUp, UUID> {
 
     private static final String EXCLUSION = "23P01";
-    private static final String LIVE = "('APPLIED','APPROVED','WAITLISTED','OFFERED','ATTENDED','ABSENT','LEAVE')";
 
     public SignUp found(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refused(new NoSuchSignUp(id)));
@@ -48,22 +46,6 @@ public class SignUpRepository implements PanacheRepositoryBase<SignUp, UUID> {
                 lock.execute();
             }
         });
-    }
-
-    /** Refuses a second yes to the same shift; asked while the volunteer's lock is held. */
-    void mustBeFirst(UUID shiftId, UUID volunteerId) {
-        List<String> live = getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select state from sign_up where shift_id = :shift and volunteer_id = :volunteer and state in "
-                                + LIVE,
-                        String.class)
-                .setParameter("shift", shiftId)
-                .setParameter("volunteer", volunteerId)
-                .getResultList();
-        if (!live.isEmpty()) {
-            throw new Refused(new AlreadySignedUp(shiftId, SignUpState.valueOf(live.getFirst())));
-        }
     }
 
     /** Refuses a second place at the same time; asked while the volunteer's lock is held. */

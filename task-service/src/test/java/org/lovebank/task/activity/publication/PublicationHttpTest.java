@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lovebank.task.ActivityFixture.at;
 import static org.lovebank.task.ActivityFixture.changed;
+import static org.lovebank.task.ActivityFixture.drafted;
 import static org.lovebank.task.ActivityFixture.published;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,5 +93,26 @@ class PublicationHttpTest {
                                 + " and data ->> 'areaPath' = ? and data ->> 'month' = '2040-03'",
                         FUSHUN))
                 .containsExactly("9");
+    }
+
+    @Test
+    void onlyWhatWasPublishedInTheMonthOfShanghaiCounts() {
+        // given
+        String place = "cn.xigu.fulilu.q" + Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000);
+        Person author = Person.with(UUID.randomUUID(), place, Roles.TEAM_LEADER);
+        registry.tell(new AreaChanged(UUID.randomUUID(), 1, place, null, "COMMUNITY", "社区", Instant.EPOCH));
+        clock.set(Instant.parse("2040-03-31T15:59:59Z"));
+        published(author, changed(at(clock.instant().plus(Duration.ofDays(20))), "areaPath", place), 5, 0);
+        drafted(author, changed(at(clock.instant().plus(Duration.ofDays(20))), "areaPath", place));
+
+        // when
+        clock.set(Instant.parse("2040-03-31T16:00:00Z"));
+        published(author, changed(at(clock.instant().plus(Duration.ofDays(20))), "areaPath", place), 5, 0);
+        published(author, changed(at(clock.instant().plus(Duration.ofDays(20))), "areaPath", place), 5, 0);
+
+        // then
+        String stats = "/stats/publications?area=" + place;
+        Person.resident().gets(stats + "&month=2040-03").body("published", equalTo(1));
+        Person.resident().gets(stats).body("month", equalTo("2040-04")).body("published", equalTo(2));
     }
 }

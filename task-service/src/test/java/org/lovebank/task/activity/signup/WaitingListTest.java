@@ -1,5 +1,6 @@
 package org.lovebank.task.activity.signup;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -7,6 +8,7 @@ import static org.lovebank.task.ActivityFixture.published;
 import static org.lovebank.task.ActivityFixture.tidying;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +85,93 @@ class WaitingListTest {
                 .isEqualTo(10);
         assertThat(rows.count("select count(*) from shift_seat where shift_id = ? and sign_up_id is null", shift))
                 .isZero();
+    }
+
+    @Test
+    void aYesThatWasGivenIsSaidAgainThoughAllPlacesAreGone() {
+        // given
+        Published tidying = published(leader, tidying(now), 1, 0);
+        Person ren = registry.repairer();
+        String key = UUID.randomUUID().toString();
+        String id = asked(tidying, ren, key).statusCode(201).extract().path("id");
+
+        // when
+        tidying.asked(registry.repairer()).statusCode(409).body("code", equalTo("SHIFT_FULL"));
+        tidying.asked(registry.repairer()).statusCode(409).body("code", equalTo("SHIFT_FULL"));
+
+        // then
+        asked(tidying, ren, key)
+                .statusCode(201)
+                .header("Idempotent-Replayed", equalTo("true"))
+                .body("id", equalTo(id));
+        tidying.asked(ren).statusCode(409).body("code", equalTo("ALREADY_SIGNED_UP"));
+    }
+
+    @Test
+    void aPlaceThatBecomesFreeIsGivenAtOnceThoughTheShiftWasFullAMomentAgo() {
+        // given
+        Published tidying = published(leader, tidying(now), 1, 0);
+        String held = tidying.signedUp(registry.repairer());
+        tidying.asked(registry.repairer()).statusCode(409).body("code", equalTo("SHIFT_FULL"));
+
+        // when
+        leader.deletes("/signups/" + held).statusCode(200);
+
+        // then
+        tidying.asked(registry.repairer()).statusCode(201).body("state", equalTo("APPROVED"));
+    }
+
+    @Test
+    void whoComesWhileOthersWaitStandsBehindThemThoughAPlaceIsFree() {
+        // given
+        Published tidying = published(leader, tidying(now), 1, 2);
+        UUID held = UUID.fromString(tidying.signedUp(registry.repairer()));
+        Person waits = registry.repairer();
+        tidying.asked(waits).statusCode(201).body("state", equalTo("WAITLISTED"));
+        rows.run("update shift_seat set sign_up_id = null where sign_up_id = ?", held);
+
+        // when
+        tidying.asked(registry.repairer()).statusCode(201).body("state", equalTo("WAITLISTED"));
+        passSeatsOn.now();
+
+        // then
+        waits.gets("/signups").body("items[0].state", equalTo("OFFERED"));
+    }
+
+    @Test
+    void nobodyIsSignedUpForWhatWasCalledOffInTheSameMoment() throws Exception {
+        // given
+        Published tidying = published(leader, tidying(now), 30, 0);
+        List<Callable<Integer>> calls = new ArrayList<>(IntStream.range(0, 30)
+                .mapToObj(_ -> registry.repairer())
+                .<Callable<Integer>>map(
+                        person -> () -> tidying.asked(person).extract().statusCode())
+                .toList());
+        calls.add(
+                20,
+                () -> leader.posts("/activities/" + tidying.id() + "/cancellation", Map.of("reason", "大风"))
+                        .extract()
+                        .statusCode());
+
+        // when
+        List<Integer> answers = atOnce(calls, 16);
+
+        // then
+        assertThat(answers).isSubsetOf(200, 201, 409).containsOnlyOnce(200);
+        assertThat(rows.count(
+                        "select count(*) from sign_up where shift_id = ? and state <> 'CANCELLED'",
+                        UUID.fromString(tidying.shiftId())))
+                .isZero();
+    }
+
+    private static ValidatableResponse asked(Published activity, Person who, String key) {
+        return given().auth()
+                .oauth2(who.token())
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(Map.of("shiftId", activity.shiftId()))
+                .post("/api/v1/activities/" + activity.id() + "/signups")
+                .then();
     }
 
     @Test
