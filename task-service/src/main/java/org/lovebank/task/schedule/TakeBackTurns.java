@@ -63,7 +63,12 @@ class TakeBackTurns {
     void unsettled(@Observes AgreementUnsettled agreement) {
         Instant now = clock.instant();
         List<CancelledTurn> cancelled = new ArrayList<>();
-        for (Ahead ahead : turns.ahead(agreement.agreementId(), agreement.leaver(), now)) {
+        List<Ahead> days = turns.ahead(agreement.agreementId(), agreement.leaver(), now);
+        if (days.isEmpty()) {
+            return;
+        }
+        hold(days);
+        for (Ahead ahead : days) {
             cancel(ahead, agreement, now).ifPresent(cancelled::add);
         }
         if (!cancelled.isEmpty()) {
@@ -71,10 +76,16 @@ class TakeBackTurns {
         }
     }
 
+    /** All of them before the first is changed: a helper who is being seated for one day meets the change of another. */
+    private void hold(List<Ahead> days) {
+        List<UUID> ids = days.stream().map(Ahead::orderId).toList();
+        turns.holdTurns(ids);
+        ids.forEach(callOffSeats::lock);
+        ids.forEach(orders::findForChange);
+    }
+
     /** Empty when somebody came, or called it off, just before. */
     private Optional<CancelledTurn> cancel(Ahead ahead, AgreementUnsettled agreement, Instant now) {
-        turns.holdTurns(ahead.orderId());
-        callOffSeats.lock(ahead.orderId());
         Order order = orders.findForChange(ahead.orderId());
         OrderState before = order.state();
         if (!before.next().contains(OrderState.CANCELLED)) {

@@ -45,12 +45,13 @@ class TakenBackRepository {
                 .toList();
     }
 
-    /** Holds the turns of an order: whoever is being seated just now is waited for. */
-    void holdTurns(UUID orderId) {
+    /** Holds the turns of these orders: whoever is being seated just now is waited for. */
+    void holdTurns(List<UUID> orders) {
         List<Integer> _ = entities.createNativeQuery(
-                        "select 1 from agreement_turn where order_id = :order order by volunteer_id for update",
+                        "select 1 from agreement_turn where order_id in (:orders) order by order_id, volunteer_id"
+                                + " for update",
                         Integer.class)
-                .setParameter("order", orderId)
+                .setParameterList("orders", orders)
                 .getResultList();
     }
 

@@ -14,10 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
@@ -56,137 +52,15 @@ class TriageHttpTest {
     }
 
     @Test
-    void aMatterBecomesANoteForWhomItConcerns() {
-        // given
-        UUID intake = brought();
-
-        // when
-        String wish = triage(dispatcher, intake, Map.of("outcome", "WISH", "wish", WishFixture.lamp(clock.instant())))
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("SETTLED"))
-                .body("outcome", equalTo("WISH"))
-                .body("dueAt", nullValue())
-                .extract()
-                .path("wishId");
-
-        // then
-        lin.gets("/wishes/" + wish)
-                .body("state", equalTo("SUBMITTED"))
-                .body("beneficiaryId", equalTo(lin.id().toString()));
-        lin.gets("/intakes/" + intake).body("wishId", equalTo(wish));
-        assertThat(rows.texts(
-                        "select data -> 'matter' ->> 'outcome' from event_log where subject = ? order by seq", intake))
-                .containsExactly("null", "WISH");
-        Person.dispatcher()
-                .posts("/wishes/" + wish + "/reviews", Map.of("decision", "PUBLISH"))
-                .statusCode(201);
-    }
-
-    @Test
-    void aMatterForMoreThanOneBecomesAnOrder() {
-        // given
-        UUID intake = brought();
-        Map<String, Object> asked = new java.util.LinkedHashMap<>(Map.of(
-                "areaPath",
-                Person.WALL,
-                "title",
-                "换楼道灯",
-                "description",
-                "三单元楼道灯要换",
-                "place",
-                "22街区3号楼",
-                "from",
-                clock.instant().toString(),
-                "to",
-                clock.instant().plus(Duration.ofHours(4)).toString(),
-                "durationMinutes",
-                60,
-                "headcount",
-                2));
-
-        // when
-        String order = triage(dispatcher, intake, Map.of("outcome", "ORDER", "order", asked))
-                .then()
-                .statusCode(200)
-                .body("outcome", equalTo("ORDER"))
-                .extract()
-                .path("orderId");
-
-        // then
-        assertThat(rows.texts(
-                        "select origin || ' ' || category_code || ' ' || headcount from service_order where id = ?"
-                                + " and origin_id = ? and beneficiary_id = ?",
-                        UUID.fromString(order),
-                        intake,
-                        lin.id()))
-                .containsExactly("INTAKE REPAIR 2");
-        triage(dispatcher, brought(), Map.of("outcome", "ORDER"))
-                .then()
-                .statusCode(422)
-                .body("metadata.missing", equalTo("order"));
-    }
-
-    @Test
-    void aWishThatCannotHangLeavesTheMatterOpen() {
-        // given
-        UUID intake = brought();
-        Map<String, Object> money = WishFixture.changed(WishFixture.lamp(clock.instant()), "publicText", "借我500元");
-
-        // when
-        triage(dispatcher, intake, Map.of("outcome", "WISH", "wish", money))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("TEXT_NOT_PUBLISHABLE"));
-
-        // then
-        lin.gets("/intakes/" + intake).body("state", equalTo("RECEIVED")).body("outcome", nullValue());
-    }
-
-    @Test
-    void ofTwoAtOnceOneDecidesAndTheOtherIsToldWhat() throws Exception {
-        // given
-        UUID intake = brought();
-        CountDownLatch ready = new CountDownLatch(8);
-        List<Future<Response>> answers = new ArrayList<>();
-
-        // when
-        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            for (int i = 0; i < 8; i++) {
-                Map<String, Object> decision = i % 2 == 0
-                        ? Map.of("outcome", "ANSWERED", "note", "已电话答复")
-                        : Map.of("outcome", "WISH", "wish", WishFixture.lamp(clock.instant()));
-                answers.add(threads.submit(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return triage(Person.dispatcher(), intake, decision);
-                }));
-            }
-        }
-
-        // then
-        List<Integer> statuses = new ArrayList<>();
-        for (Future<Response> answer : answers) {
-            Response said = answer.get();
-            statuses.add(said.statusCode());
-            if (said.statusCode() == 409) {
-                said.then()
-                        .body("code", equalTo("INTAKE_NOT_IN_THAT_STATE"))
-                        .body("metadata.state", equalTo("SETTLED"))
-                        .body("metadata.allowedNext.size()", equalTo(0));
-                assertThat(said.<String>path("metadata.outcome")).isIn("ANSWERED", "WISH");
-            }
-        }
-        assertThat(statuses).containsOnly(200, 409).containsOnlyOnce(200);
-        assertThat(rows.count("select count(*) from wish where beneficiary_id = ?", lin.id()))
-                .isEqualTo(rows.count("select count(*) from intake where outcome = 'WISH' and id = ?", intake));
-    }
-
-    @Test
     void aReferralHasAnOfficeADayAndAResult() {
         // given
-        UUID intake = brought();
+        UUID intake = brought(lin);
         Map<String, Object> referral = Map.of("to", "物业公司", "dueAt", "2040-03-09T02:00:00Z");
+
+        dispatcher
+                .posts(at(intake, "referral-result"), Map.of("done", true, "note", "没有转出过"))
+                .statusCode(409)
+                .body("metadata.state", equalTo("RECEIVED"));
 
         // when
         triage(dispatcher, intake, Map.of("outcome", "REFERRAL", "referral", referral))
@@ -219,7 +93,7 @@ class TriageHttpTest {
     @Test
     void eachDecisionNeedsItsPartAndItsPeople() {
         // given
-        UUID intake = brought();
+        UUID intake = brought(lin);
 
         // then
         incomplete(intake, "WISH", "wish");
@@ -258,6 +132,22 @@ class TriageHttpTest {
                 .body("metadata.missing", equalTo("beneficiaryId"));
     }
 
+    @Test
+    void anOfficeElsewhereDoesNotDecideWhatItsHolderBroughtHere() {
+        // given
+        Person bringer = Person.with(UUID.randomUUID(), Person.ELSEWHERE, Roles.RESIDENT, Roles.COMMUNITY_DISPATCHER);
+        UUID intake = brought(bringer);
+        bringer.gets("/intakes/" + intake).statusCode(200);
+
+        // then
+        triage(bringer, intake, Map.of("outcome", "ANSWERED", "note", "好"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_INTAKE"));
+        bringer.posts(at(intake, "take-up"), Map.of()).statusCode(403).body("code", equalTo("NOT_YOUR_INTAKE"));
+        bringer.gets("/intakes/" + intake).body("state", equalTo("RECEIVED"));
+    }
+
     private void incomplete(UUID intake, String outcome, String missing) {
         triage(dispatcher, intake, Map.of("outcome", outcome))
                 .then()
@@ -269,8 +159,8 @@ class TriageHttpTest {
     @Test
     void aDuplicateNamesTheFirst() {
         // given
-        UUID first = brought();
-        UUID second = brought();
+        UUID first = brought(lin);
+        UUID second = brought(lin);
 
         // when
         triage(dispatcher, second, Map.of("outcome", "DUPLICATE", "duplicateOf", first.toString()))
@@ -289,14 +179,14 @@ class TriageHttpTest {
     @Test
     void noMatterIsLost() {
         // given
-        UUID late = brought();
+        UUID late = brought(lin);
         Map<String, Object> now = matter("APP");
         now.put("urgency", "URGENT");
         UUID urgent = UUID.fromString(lin.posts("/intakes", now)
                 .body("dueAt", equalTo("2040-03-05T03:00:00Z"))
                 .extract()
                 .path("id"));
-        UUID answered = brought();
+        UUID answered = brought(lin);
         triage(dispatcher, answered, Map.of("outcome", "ANSWERED", "note", "已答复"))
                 .then()
                 .statusCode(200);
@@ -348,12 +238,12 @@ class TriageHttpTest {
                 .statusCode(200);
     }
 
-    private UUID brought() {
+    static UUID brought(Person who) {
         return UUID.fromString(
-                lin.posts("/intakes", matter("APP")).statusCode(201).extract().path("id"));
+                who.posts("/intakes", matter("APP")).statusCode(201).extract().path("id"));
     }
 
-    private static Response triage(Person who, UUID intake, Map<String, Object> decision) {
+    static Response triage(Person who, UUID intake, Map<String, Object> decision) {
         return who.asks().body(decision).post("/api/v1" + at(intake, "triage"));
     }
 

@@ -160,7 +160,9 @@ class TurnsTakenBackHttpTest {
         for (int round = 0; round < 5; round++) {
             // given
             Person wu = registry.repairer();
-            agreement = active(station, saturdays(lin, stationId, wu), lin, wu);
+            Map<String, Object> daily =
+                    with(saturdays(lin, stationId, wu), "schedule", schedule("FREQ=DAILY", "2040-03-06", "2040-03-30"));
+            agreement = active(station, daily, lin, wu);
 
             // when
             List<Integer> answers = atOnce(
