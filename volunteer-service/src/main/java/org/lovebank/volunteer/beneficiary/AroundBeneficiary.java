@@ -39,7 +39,7 @@ class AroundBeneficiary {
                 .honourMinutes();
         return new Surroundings(
                 reviewMonths(beneficiary.place()),
-                households.of(beneficiary.id()).orElse(null),
+                households.whereLives(beneficiary.id()).orElse(null),
                 honourMinutes.of(beneficiary.id()) >= enough);
     }
 

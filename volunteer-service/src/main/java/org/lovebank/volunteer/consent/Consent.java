@@ -27,6 +27,11 @@ class Consent {
 
     private String documentVersion;
     private UUID givenBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ConsentChannel channel;
+
+    private @Nullable String evidenceHash;
     private UUID notedBy;
     private Instant givenAt;
     private @Nullable Instant withdrawnAt;
@@ -43,6 +48,8 @@ class Consent {
         this.documentVersion = given.documentVersion();
         this.givenBy = given.givenBy() == null ? personId : given.givenBy();
         this.notedBy = notedBy;
+        this.channel = given.channel();
+        this.evidenceHash = given.evidenceHash();
         this.givenAt = now;
     }
 
@@ -73,6 +80,8 @@ class Consent {
                 purpose.name(),
                 dataClass.name(),
                 documentVersion,
+                channel == null ? null : channel.name(),
+                evidenceHash,
                 givenBy,
                 notedBy,
                 givenAt,

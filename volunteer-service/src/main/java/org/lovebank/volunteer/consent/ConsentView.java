@@ -12,6 +12,8 @@ public record ConsentView(
         String purpose,
         String dataClass,
         String documentVersion,
+        @Nullable String channel,
+        @Nullable String evidenceHash,
         UUID givenBy,
         UUID notedBy,
         Instant givenAt,

@@ -1,5 +1,8 @@
 package org.lovebank.volunteer.disclosure;
 
+import org.lovebank.access.Caller;
+import org.lovebank.access.Roles;
+
 /** Why somebody may look at personal data in clear. */
 public enum DisclosurePurpose {
     /** The person looks at what is kept of them. */
@@ -14,6 +17,19 @@ public enum DisclosurePurpose {
     COMPLAINT_CASE,
     /** The person asked for access, correction or erasure. */
     DATA_SUBJECT_REQUEST,
+    /** A committee weighs somebody's service. */
+    AWARD_REVIEW,
     /** Danger to life or health. */
-    EMERGENCY
+    EMERGENCY;
+
+    /** Whether this caller's work has this purpose: requests of the person are the protection officer's, the rest is not. */
+    public boolean isFor(Caller caller) {
+        return switch (this) {
+            case SELF -> false;
+            case DATA_SUBJECT_REQUEST -> caller.holdsAny(Roles.DPO);
+            case SERVICE_COORDINATION, IDENTITY_CHECK, CARE, COMPLAINT_CASE, EMERGENCY ->
+                caller.holdsAny(Roles.STATION_WORKER, Roles.STATION_HEAD);
+            case AWARD_REVIEW -> caller.holdsAny(Roles.STATION_HEAD);
+        };
+    }
 }

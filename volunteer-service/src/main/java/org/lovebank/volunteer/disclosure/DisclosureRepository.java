@@ -9,6 +9,12 @@ import java.util.UUID;
 @ApplicationScoped
 class DisclosureRepository implements PanacheRepositoryBase<Disclosure, UUID> {
 
+    List<Disclosure> newestOf(UUID personId, int limit) {
+        return find("personId = ?1 order by id desc", personId)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
     List<Disclosure> of(UUID personId, UUID after, int limit) {
         return find("personId = ?1 and id > ?2 order by id", personId, after)
                 .page(Page.ofSize(limit))

@@ -58,7 +58,7 @@ class Household {
             throw new Refused(new HouseholdEmpty(id));
         }
         this.areaPath = place.value();
-        this.sealed = keys.open(id, wrappedKey).seal(PLACE, address);
+        this.sealed = keys.open(id, wrappedKey, wrappedBy).seal(PLACE, address);
         this.changedAt = now;
     }
 
@@ -75,6 +75,14 @@ class Household {
             this.sealed = null;
         }
         this.changedAt = now;
+    }
+
+    /** The same key under the present master key. */
+    void rewrap(KeyCabinet keys) {
+        if (wrappedKey != null) {
+            this.wrappedKey = keys.rewrapped(id, wrappedKey, wrappedBy);
+            this.wrappedBy = keys.masterName();
+        }
     }
 
     void mustBeInhabited() {
@@ -112,7 +120,7 @@ class Household {
         if (wrappedKey == null || sealed == null) {
             throw new Refused(new HouseholdEmpty(id));
         }
-        return keys.open(id, wrappedKey).open(PLACE, sealed, Address.class);
+        return keys.open(id, wrappedKey, wrappedBy).open(PLACE, sealed, Address.class);
     }
 
     HouseholdView view(List<UUID> members, @Nullable Address address) {

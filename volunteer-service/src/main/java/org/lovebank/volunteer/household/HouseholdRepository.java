@@ -45,6 +45,17 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
                 .findFirst();
     }
 
+    List<Household> wrappedByAnother(String masterName, int limit) {
+        return find("wrappedBy <> ?1 and wrappedKey is not null order by id", masterName)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
+    }
+
+    long countWrappedByAnother(String masterName) {
+        return count("wrappedBy <> ?1 and wrappedKey is not null", masterName);
+    }
+
     void keep(HouseholdMember member) {
         try {
             getEntityManager().persist(member);

@@ -27,6 +27,9 @@ public record PersonalData(
         @Nullable Sex sex,
         @Nullable String phone) {
 
+    /** What stands in the place of an erased person. */
+    public static final PersonalData ERASED = new PersonalData("*", null, null, null, null, null);
+
     private static final Pattern ID_NUMBER = Pattern.compile("[A-Z0-9()-]{5,20}");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}·•.’' -]{1,60}");
     private static final int OLDEST = 130;

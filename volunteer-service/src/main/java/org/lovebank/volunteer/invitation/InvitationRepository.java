@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,20 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
 
     private static long number(Object column) {
         return ((Number) column).longValue();
+    }
+
+    void forgetOf(UUID personId) {
+        delete("personId", personId);
+    }
+
+    /** Deletes what was answered, or lapsed, before that moment. */
+    int forgetEndedBefore(Instant moment, int most) {
+        return getEntityManager()
+                .createNativeQuery("delete from invitation where id in (select id from invitation where state <> 'OPEN'"
+                        + " and coalesce(answered_at, expires_at) < ?1 order by id limit ?2 for update skip locked)")
+                .setParameter(1, moment.atOffset(ZoneOffset.UTC))
+                .setParameter(2, most)
+                .executeUpdate();
     }
 
     void keep(Invitation invitation) {

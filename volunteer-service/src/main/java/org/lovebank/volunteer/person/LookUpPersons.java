@@ -34,11 +34,11 @@ class LookUpPersons {
 
     private List<Person> found(@Nullable String phone, @Nullable IdType idType, @Nullable String idNo) {
         if (phone != null && idType == null && idNo == null) {
-            return persons.byPhone(keys.index("phone", Phone.read(phone).e164()));
+            return persons.byPhone(keys.indexes("phone", Phone.read(phone).e164()));
         }
         if (phone == null && idType != null && idNo != null) {
             return PersonalData.idKey(idType, idNo)
-                    .map(key -> persons.byIdNo(keys.index("id-no", key)))
+                    .map(key -> persons.byIdNo(keys.indexes("id-no", key)))
                     .orElse(List.of());
         }
         throw new Refused(new LookupUnclear());

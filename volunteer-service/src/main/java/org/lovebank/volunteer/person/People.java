@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
@@ -39,9 +40,9 @@ public class People {
         PersonalData data = PersonalData.of(told, LocalDate.ofInstant(now, Time.DAYS));
         Person person = new Person(UuidCreator.getTimeOrderedEpoch(), home, data, keys, now);
         persons.same(
-                        IdentityIndex.ofIdNo(data.idType(), data.idNo(), keys),
-                        IdentityIndex.ofPhone(data.phone(), keys),
-                        IdentityIndex.ofName(data, keys))
+                        IdentityIndex.allOfIdNo(data.idType(), data.idNo(), keys),
+                        IdentityIndex.allOfPhone(data.phone(), keys),
+                        IdentityIndex.allOfName(data, keys))
                 .ifPresent(known -> {
                     String id = by.reaches(known.home()) ? known.id().toString() : "";
                     throw new Refused(new PersonKnown(id));
@@ -52,7 +53,8 @@ public class People {
 
     /** In clear, for the rules of the asking room and for masking. */
     public PersonalData data(UUID id) {
-        return known(id).data(keys);
+        Person person = known(id);
+        return person.isErased() ? PersonalData.ERASED : person.data(keys);
     }
 
     public PersonalKey key(UUID id) {
@@ -62,6 +64,42 @@ public class People {
     /** Where a person lives; refused when nobody is known by this id. */
     public AreaPath homeOf(UUID id) {
         return known(id).home();
+    }
+
+    /** Destroys the person's key; answers the person's version after it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long erase(UUID id) {
+        Person person = forChange(id);
+        person.erase(clock.instant());
+        persons.flush();
+        return person.version() + 1;
+    }
+
+    /** Notes that the person has died; answers the person's version after it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long died(UUID id) {
+        Person person = forChange(id);
+        person.die(clock.instant());
+        persons.flush();
+        return person.version() + 1;
+    }
+
+    /** Wraps keys under the present master key; answers whose. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> rewrap(int most) {
+        List<UUID> old = persons.wrappedByAnother(keys.masterName(), most);
+        old.forEach(id -> persons.findByIdOptional(id).orElseThrow().rewrap(keys));
+        persons.flush();
+        return old;
+    }
+
+    /** How many keys another master key still wraps. */
+    public long wrappedByAnother() {
+        return persons.countWrappedByAnother(keys.masterName());
+    }
+
+    private Person forChange(UUID id) {
+        return persons.findForChange(id).orElseThrow(() -> new Refused(new UnknownPerson(id)));
     }
 
     private Person known(UUID id) {

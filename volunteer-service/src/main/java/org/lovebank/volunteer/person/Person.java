@@ -13,6 +13,7 @@ import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.identity.PersonalData;
 import org.lovebank.volunteer.person.PersonRefusal.NoSuchPerson;
+import org.lovebank.volunteer.person.PersonRefusal.PersonGone;
 import org.lovebank.volunteer.seal.KeyCabinet;
 import org.lovebank.volunteer.seal.PersonalKey;
 
@@ -29,7 +30,7 @@ class Person {
     private String areaPath;
     private byte @Nullable [] idNoIndex;
     private byte @Nullable [] phoneIndex;
-    private byte[] nameIndex;
+    private byte @Nullable [] nameIndex;
     private byte @Nullable [] wrappedKey;
     private String wrappedBy;
     private byte @Nullable [] sealed;
@@ -59,6 +60,46 @@ class Person {
         this.changedAt = now;
     }
 
+    /** Whatever named the person is gone for ever with the key. */
+    void erase(Instant now) {
+        if (status == Status.ERASED) {
+            throw new Refused(new PersonGone(status.name()));
+        }
+        this.wrappedKey = null;
+        this.sealed = null;
+        this.idNoIndex = null;
+        this.phoneIndex = null;
+        this.nameIndex = null;
+        this.status = Status.ERASED;
+        this.changedAt = now;
+    }
+
+    void die(Instant now) {
+        if (status != Status.ACTIVE) {
+            throw new Refused(new PersonGone(status.name()));
+        }
+        this.status = Status.DECEASED;
+        this.changedAt = now;
+    }
+
+    /** The same key under the present master key, and look-ups reckoned anew. */
+    void rewrap(KeyCabinet keys) {
+        PersonalData data = data(keys);
+        this.wrappedKey = keys.rewrapped(id, java.util.Objects.requireNonNull(wrappedKey), wrappedBy);
+        this.wrappedBy = keys.masterName();
+        this.idNoIndex = IdentityIndex.ofIdNo(data.idType(), data.idNo(), keys);
+        this.phoneIndex = IdentityIndex.ofPhone(data.phone(), keys);
+        this.nameIndex = IdentityIndex.ofName(data, keys);
+    }
+
+    boolean isErased() {
+        return status == Status.ERASED;
+    }
+
+    long version() {
+        return version;
+    }
+
     UUID id() {
         return id;
     }
@@ -78,7 +119,7 @@ class Person {
         if (wrappedKey == null) {
             throw new Refused(new NoSuchPerson(id));
         }
-        return keys.open(id, wrappedKey);
+        return keys.open(id, wrappedKey, wrappedBy);
     }
 
     PersonalData data(KeyCabinet keys) {

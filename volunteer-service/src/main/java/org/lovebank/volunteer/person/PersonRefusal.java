@@ -14,6 +14,12 @@ public sealed interface PersonRefusal extends Refusal {
     /** This person is registered already; {@code personId} is shown only to those whose area it is. */
     record PersonKnown(String personId) implements PersonRefusal {}
 
+    /** The person has died, or was erased. */
+    record PersonGone(String status) implements PersonRefusal {}
+
+    /** This purpose is another role's. */
+    record PurposeNotYours(String purpose) implements PersonRefusal {}
+
     /** A look-up names a phone, or an id type with its number. */
     record LookupUnclear() implements PersonRefusal {}
 
@@ -21,7 +27,8 @@ public sealed interface PersonRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case NoSuchPerson _ -> Kind.MISSING;
-            case PersonKnown _ -> Kind.CONFLICT;
+            case PersonKnown _, PersonGone _ -> Kind.CONFLICT;
+            case PurposeNotYours _ -> Kind.FORBIDDEN;
             case UnknownPerson _, LookupUnclear _ -> Kind.INVALID;
         };
     }

@@ -2,11 +2,12 @@ package org.lovebank.volunteer.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.person.PersonRefusal.PersonKnown;
 
@@ -15,26 +16,62 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     private static final int MOST = 20;
 
-    /** The person with this id number, or with this name on this phone. */
-    Optional<Person> same(byte @Nullable [] idNoIndex, byte @Nullable [] phoneIndex, byte[] nameIndex) {
-        if (idNoIndex != null) {
-            Optional<Person> byNumber = find("idNoIndex", idNoIndex).firstResultOptional();
+    /** The person with this id number, or with this name on this phone, under whichever master key it was noted. */
+    Optional<Person> same(List<byte[]> idNoIndexes, List<byte[]> phoneIndexes, List<byte[]> nameIndexes) {
+        for (byte[] index : idNoIndexes) {
+            Optional<Person> byNumber = find("idNoIndex", index).firstResultOptional();
             if (byNumber.isPresent()) {
                 return byNumber;
             }
         }
-        return phoneIndex == null
-                ? Optional.empty()
-                : find("phoneIndex = ?1 and nameIndex = ?2", phoneIndex, nameIndex)
-                        .firstResultOptional();
+        for (int i = 0; i < phoneIndexes.size(); i++) {
+            Optional<Person> byPhone = find(
+                            "phoneIndex = ?1 and nameIndex = ?2", phoneIndexes.get(i), nameIndexes.get(i))
+                    .firstResultOptional();
+            if (byPhone.isPresent()) {
+                return byPhone;
+            }
+        }
+        return Optional.empty();
     }
 
-    List<Person> byPhone(byte[] phoneIndex) {
-        return find("phoneIndex = ?1 order by id", phoneIndex).page(0, MOST).list();
+    List<Person> byPhone(List<byte[]> phoneIndexes) {
+        return byAny("phoneIndex", phoneIndexes);
     }
 
-    List<Person> byIdNo(byte[] idNoIndex) {
-        return find("idNoIndex", idNoIndex).list();
+    List<Person> byIdNo(List<byte[]> idNoIndexes) {
+        return byAny("idNoIndex", idNoIndexes);
+    }
+
+    private List<Person> byAny(String column, List<byte[]> indexes) {
+        List<Person> all = new ArrayList<>();
+        for (byte[] index : indexes) {
+            List<Person> found =
+                    find(column + " = ?1 order by id", index).page(0, MOST).list();
+            all.addAll(found);
+        }
+        return all;
+    }
+
+    Optional<Person> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Persons whose key another master key wraps; rows that somebody else works on are left out. */
+    List<UUID> wrappedByAnother(String masterName, int limit) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(
+                        "select id from person where wrapped_by <> ?1 and wrapped_key is not null order by id"
+                                + " limit ?2 for update skip locked",
+                        UUID.class)
+                .setParameter(1, masterName)
+                .setParameter(2, limit)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    long countWrappedByAnother(String masterName) {
+        return count("wrappedBy <> ?1 and wrappedKey is not null", masterName);
     }
 
     void keep(Person person) {

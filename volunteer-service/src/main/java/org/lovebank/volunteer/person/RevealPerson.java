@@ -15,6 +15,7 @@ import org.lovebank.volunteer.disclosure.DisclosurePurpose;
 import org.lovebank.volunteer.disclosure.DisclosureView;
 import org.lovebank.volunteer.disclosure.ListDisclosures;
 import org.lovebank.volunteer.person.PersonRefusal.NoSuchPerson;
+import org.lovebank.volunteer.person.PersonRefusal.PurposeNotYours;
 import org.lovebank.volunteer.seal.KeyCabinet;
 
 /** Shows a person: masked to staff of the area, in clear to oneself or for a stated purpose; what is clear is logged. */
@@ -44,6 +45,9 @@ class RevealPerson {
 
     @Transactional
     public PersonView forPurpose(Caller caller, UUID id, DisclosurePurpose purpose, Set<PersonField> fields) {
+        if (!purpose.isFor(caller)) {
+            throw new Refused(new PurposeNotYours(purpose.name()));
+        }
         return disclosed(caller, visible(caller, id), purpose, EnumSet.copyOf(fields));
     }
 

@@ -22,9 +22,4 @@ public class KnownRelations implements Representatives {
     public boolean isGuardian(UUID guardian, UUID ward) {
         return relations.isBound(guardian, ward, Set.of(RelationKind.GUARDIAN));
     }
-
-    /** Whether somebody is bound as the guardian of anybody. */
-    public boolean guardsAnybody(UUID personId) {
-        return relations.guardianshipsBy(personId) > 0;
-    }
 }

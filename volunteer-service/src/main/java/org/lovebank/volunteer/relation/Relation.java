@@ -78,7 +78,7 @@ class Relation {
         this.channel = told.channel();
         this.recordedBy = by.id();
         this.proofKind = told.proofKind();
-        this.sealed = key.seal(place(id), told.toSeal());
+        this.sealed = key.seal("relation/" + id, told.toSeal());
         this.changedAt = now;
     }
 
@@ -151,6 +151,10 @@ class Relation {
         this.changedAt = now;
     }
 
+    boolean isGuardianship() {
+        return kind == RelationKind.GUARDIAN;
+    }
+
     UUID id() {
         return id;
     }
@@ -189,10 +193,6 @@ class Relation {
     @Nullable String proof(PersonalKey key) {
         return sealed == null
                 ? null
-                : key.open(place(id), sealed, ToldRelation.Sealed.class).reference();
-    }
-
-    private static String place(UUID id) {
-        return "relation/" + id;
+                : key.open("relation/" + id, sealed, ToldRelation.Sealed.class).reference();
     }
 }

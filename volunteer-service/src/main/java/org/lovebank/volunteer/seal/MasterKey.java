@@ -2,6 +2,7 @@ package org.lovebank.volunteer.seal;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -12,6 +13,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The one key of the house, from the environment only; wraps the persons' keys and yields the key of the look-ups. */
 @Startup
@@ -24,9 +26,26 @@ class MasterKey {
     private final SecretKey wrapping;
     private final SecretKey looking;
     private final String name;
+    private final @Nullable MasterKey former;
 
-    MasterKey(@ConfigProperty(name = "lovebank.master-key") Optional<String> base64) {
+    @Inject
+    MasterKey(
+            @ConfigProperty(name = "lovebank.master-key") Optional<String> base64,
+            @ConfigProperty(name = "lovebank.former-master-key") Optional<String> former) {
+        this(
+                base64,
+                former.filter(key -> !key.isBlank())
+                        .map(key -> new MasterKey(Optional.of(key)))
+                        .orElse(null));
+    }
+
+    MasterKey(Optional<String> base64) {
+        this(base64, (MasterKey) null);
+    }
+
+    private MasterKey(Optional<String> base64, @Nullable MasterKey former) {
         byte[] master = read(base64.orElse(""));
+        this.former = former;
         this.wrapping = derived(master, "person-key-wrapping", "AES");
         this.looking = derived(master, "blind-index", "HmacSHA256");
         byte[] id = derived(master, "key-name", "Generic").getEncoded();
@@ -64,6 +83,16 @@ class MasterKey {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The key that was the master before, while keys that it wraps are wrapped anew. */
+    Optional<MasterKey> former() {
+        return Optional.ofNullable(former);
+    }
+
+    /** The key of that name: this one or the former. */
+    MasterKey named(String wanted) {
+        return former != null && former.name.equals(wanted) ? former : this;
     }
 
     SecretKey wrapping() {

@@ -92,6 +92,19 @@ abstract class FiledVolunteer {
         this.changedAt = now;
     }
 
+    /** The person is gone: what was told of habits and skills goes as well. */
+    public void forgetFile(Instant now) {
+        this.identityTypes = List.of();
+        this.occupation = null;
+        this.specialties = List.of();
+        this.serviceIntentions = List.of();
+        this.languages = List.of();
+        this.availability = List.of();
+        this.remoteCapable = false;
+        this.sealed = null;
+        this.changedAt = now;
+    }
+
     VolunteerFile.Sealed opened(PersonalKey key) {
         return sealed == null ? VolunteerFile.Sealed.NOTHING : key.open(PLACE, sealed, VolunteerFile.Sealed.class);
     }

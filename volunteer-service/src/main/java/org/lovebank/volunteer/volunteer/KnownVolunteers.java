@@ -2,6 +2,7 @@ package org.lovebank.volunteer.volunteer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
@@ -13,9 +14,11 @@ import org.lovebank.volunteer.volunteer.VolunteerRefusal.UnknownVolunteer;
 public class KnownVolunteers {
 
     private final VolunteerRepository volunteers;
+    private final VolunteerFiles files;
 
-    KnownVolunteers(VolunteerRepository volunteers) {
+    KnownVolunteers(VolunteerRepository volunteers, VolunteerFiles files) {
         this.volunteers = volunteers;
+        this.files = files;
     }
 
     /**
@@ -46,6 +49,20 @@ public class KnownVolunteers {
                 .orElseThrow(() -> new Refused(new VolunteerRefusal.NoSuchVolunteer(id)));
         volunteer.mustBeEditableBy(caller);
         return volunteer.place();
+    }
+
+    /** The file as this caller may see it: in clear and logged to the volunteer, masked to others. */
+    public VolunteerView shownTo(Caller caller, UUID id) {
+        Volunteer volunteer = volunteers
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Refused(new VolunteerRefusal.NoSuchVolunteer(id)));
+        volunteer.mustBeVisibleTo(caller);
+        return files.shownTo(caller, volunteer);
+    }
+
+    /** The version of a volunteer's file; none when the person has none. */
+    public Optional<Long> versionOf(UUID personId) {
+        return volunteers.findByIdOptional(personId).map(Volunteer::version);
     }
 
     /** Whether this person has a volunteer's file. */

@@ -86,7 +86,7 @@ abstract class StandingVolunteer extends FiledVolunteer {
     }
 
     /** Died, or was erased: nothing follows after that, whatever stood before. */
-    void leave(VolunteerStatus last, StatusReason reason, Instant now) {
+    public void leave(VolunteerStatus last, StatusReason reason, Instant now) {
         if (status == VolunteerStatus.ERASED || status == last) {
             throw forbids(last.name());
         }

@@ -33,6 +33,9 @@ class NoPersonalDataTest {
     private static final String NAME = "欧阳暗香疏影";
     private static final String HOBBY = "月下独酌弹琴";
     private static final String NEED = "卧床三年需陪护";
+    private static final String ADDRESS = "听雨巷七十二号后院";
+    private static final String PROOF = "沪户字第90817263号";
+    private static final String NUMBER = "CRV-90817263-XQ";
 
     @Inject
     Rows rows;
@@ -48,7 +51,16 @@ class NoPersonalDataTest {
         Map<String, Object> person = new HashMap<>(Invented.person(NAME));
         person.put("phone", "13987650123");
         List<String> planted = List.of(
-                NAME, HOBBY, NEED, "13987650123", String.valueOf(person.get("idNo")), "DISABLED", "LEAGUE_MEMBER");
+                NAME,
+                HOBBY,
+                NEED,
+                "13987650123",
+                String.valueOf(person.get("idNo")),
+                "DISABLED",
+                "LEAGUE_MEMBER",
+                ADDRESS,
+                PROOF,
+                NUMBER);
 
         Logger.getLogger("org.lovebank.volunteer").info("the ear listens");
 
@@ -118,10 +130,57 @@ class NoPersonalDataTest {
                                 NEED,
                                 "consents",
                                 List.of(Invented.consent("CARE", "SENSITIVE")))));
+        liveAmongOthers(community, volunteer);
         UUID record = claims.recorded(community, Claims.hour(community, id));
         expect(200, community.worker.post("/api/v1/service-records/" + record + "/confirmation"));
         expect(400, community.worker.post("/api/v1/persons", Map.of("person", person, "areaPath", 7)));
         expect(400, community.worker.post("/api/v1/persons", "{\"person\":{\"name\":\"" + NAME));
+    }
+
+    private void liveAmongOthers(Community community, Somebody volunteer) {
+        expect(
+                201,
+                community.admin.post(
+                        "/api/v1/areas",
+                        Map.of("parentPath", community.path, "code", "b7", "level", "BUILDING", "name", "7号楼")));
+        UUID household = id(expect(
+                201,
+                community.worker.post(
+                        "/api/v1/households",
+                        Map.of(
+                                "areaPath",
+                                community.path + ".b7",
+                                "address",
+                                ADDRESS,
+                                "memberIds",
+                                List.of(volunteer.id())))));
+        expect(200, community.worker.get("/api/v1/households/" + household + "/address?purpose=CARE"));
+        Somebody friend = community.resident("李云");
+        UUID relation = id(expect(
+                201,
+                volunteer.post(
+                        "/api/v1/relations",
+                        Map.of(
+                                "fromPersonId",
+                                volunteer.id(),
+                                "toPersonId",
+                                friend.id(),
+                                "kind",
+                                "PROXY",
+                                "channel",
+                                "APP",
+                                "proofKind",
+                                "HOUSEHOLD_REGISTER",
+                                "proofReference",
+                                PROOF))));
+        expect(200, community.worker.post("/api/v1/relations/" + relation + "/review"));
+        expect(200, community.head.get("/api/v1/relations/" + relation));
+        String numbers = "/api/v1/volunteers/" + volunteer.id() + "/external-identities";
+        expect(201, volunteer.post(numbers, Map.of("register", "CHINA_REGISTERED", "number", NUMBER, "proof", "CARD")));
+        expect(409, volunteer.post(numbers, Map.of("register", "CHINA_REGISTERED", "number", NUMBER, "proof", "CARD")));
+        expect(200, volunteer.get("/api/v1/my-data/export"));
+        expect(200, volunteer.get("/api/v1/volunteers/" + volunteer.id() + "/dossier"));
+        expect(201, volunteer.post("/api/v1/my-data/erasure", Map.of()));
     }
 
     private List<String> tables() {

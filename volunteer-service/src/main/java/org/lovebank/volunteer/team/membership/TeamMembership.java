@@ -58,6 +58,10 @@ class TeamMembership {
         }
     }
 
+    boolean runs() {
+        return leftAt == null;
+    }
+
     boolean isOf(UUID team) {
         return teamId.equals(team);
     }

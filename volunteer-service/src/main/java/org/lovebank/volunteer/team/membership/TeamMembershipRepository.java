@@ -16,6 +16,8 @@ import org.lovebank.volunteer.volunteer.TeamsOfVolunteers;
 @ApplicationScoped
 class TeamMembershipRepository implements PanacheRepositoryBase<TeamMembership, UUID>, TeamsOfVolunteers {
 
+    private static final int MOST_OF_ONE = 200;
+
     @Override
     public List<UUID> of(UUID volunteerId) {
         return find("volunteerId = ?1 and leftAt is null order by id", volunteerId).stream()
@@ -30,6 +32,12 @@ class TeamMembershipRepository implements PanacheRepositoryBase<TeamMembership, 
     List<TeamMembership> in(UUID teamId, UUID after, int limit) {
         return find("teamId = ?1 and leftAt is null and id > ?2 order by id", teamId, after)
                 .page(Page.ofSize(limit))
+                .list();
+    }
+
+    List<TeamMembership> everyOf(UUID volunteerId) {
+        return find("volunteerId = ?1 order by id", volunteerId)
+                .page(Page.ofSize(MOST_OF_ONE))
                 .list();
     }
 

@@ -70,6 +70,21 @@ class ExternalIdentity {
         this.sealed = null;
     }
 
+    /** Reckons anew what numbers are compared by. */
+    void reindex(KeyCabinet keys, PersonalKey key) {
+        if (sealed != null) {
+            this.numberIndex = keys.index("external " + register.name(), number(key));
+        }
+    }
+
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
+    String registerName() {
+        return register.name();
+    }
+
     boolean isOf(UUID volunteer) {
         return volunteerId.equals(volunteer);
     }
