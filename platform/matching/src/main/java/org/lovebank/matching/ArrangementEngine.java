@@ -11,6 +11,7 @@ import org.lovebank.matching.graph.CandidateGraph;
 import org.lovebank.matching.graph.DrawGraph;
 import org.lovebank.matching.graph.Worths;
 import org.lovebank.matching.improve.Improve;
+import org.lovebank.matching.improve.Spread;
 import org.lovebank.matching.plan.MakeTally;
 import org.lovebank.matching.plan.Plan;
 import org.lovebank.matching.plan.Tally;
@@ -29,8 +30,8 @@ import org.lovebank.matching.watch.Watcher;
  */
 public final class ArrangementEngine {
 
-    /** The bound on points is tight enough at a twenty-thousandth above the plan. */
-    private static final int ENOUGH = 20_000;
+    /** The bound on points is tight enough at a ten-thousandth above the plan. */
+    private static final int ENOUGH = 10_000;
 
     private static final int LOOKED_AT = 30;
 
@@ -51,6 +52,7 @@ public final class ArrangementEngine {
         steps.begin(Phase.IMPROVING, board.covered());
         FreeSeats free = new FreeSeats(graph, worths, board, steps, true);
         new Improve(graph, worths, board, free, steps, LOOKED_AT).rounds(effort.rounds());
+        new Spread(graph, board, free, steps).above(snapshot.rules().fairSeats());
         Plan plan = ReadPlan.of(snapshot, board);
         Tally tally = MakeTally.of(snapshot, plan);
         steps.begin(Phase.BOUNDING, board.covered());

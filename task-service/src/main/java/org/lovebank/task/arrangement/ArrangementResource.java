@@ -35,11 +35,17 @@ import org.lovebank.task.arrangement.proposal.UncoveredView;
 class ArrangementResource {
 
     private final RequestArrangement requestArrangement;
+    private final RerunArrangement rerunArrangement;
     private final ReadArrangement readArrangement;
     private final CurrentCaller caller;
 
-    ArrangementResource(RequestArrangement requestArrangement, ReadArrangement readArrangement, CurrentCaller caller) {
+    ArrangementResource(
+            RequestArrangement requestArrangement,
+            RerunArrangement rerunArrangement,
+            ReadArrangement readArrangement,
+            CurrentCaller caller) {
         this.requestArrangement = requestArrangement;
+        this.rerunArrangement = rerunArrangement;
         this.readArrangement = readArrangement;
         this.caller = caller;
     }
@@ -52,7 +58,22 @@ class ArrangementResource {
                     + "统筹安排：对辖区内待派订单统一排布，后台计算，同一范围同时只有一次；结果为建议，须志愿者本人接单。")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ArrangementView.class)))
     public Response request(@Valid @NotNull ArrangementRequest asked) {
-        ArrangementView arrangement = requestArrangement.by(caller.get(), asked);
+        return accepted(requestArrangement.by(caller.get(), asked));
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/reruns")
+    @Operation(
+            summary = "Arrange the same place anew, for the days that are left",
+            description = "Who said yes keeps their seat; only what is open is planned again. "
+                    + "重新统筹：保留已接单的名额，仅对其余未落实的重新排布。")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ArrangementView.class)))
+    public Response rerun(@PathParam("id") UUID id) {
+        return accepted(rerunArrangement.by(caller.get(), id));
+    }
+
+    private static Response accepted(ArrangementView arrangement) {
         return Response.accepted(arrangement)
                 .location(URI.create("/api/v1/arrangements/" + arrangement.id()))
                 .build();

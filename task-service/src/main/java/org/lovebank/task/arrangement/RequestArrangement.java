@@ -26,6 +26,7 @@ import org.lovebank.task.policy.Policies;
 class RequestArrangement {
 
     private final ArrangementRepository arrangements;
+    private final KeepProgress keepProgress;
     private final SnapshotRepository snapshots;
     private final PlaceRepository places;
     private final Policies policies;
@@ -33,11 +34,13 @@ class RequestArrangement {
 
     RequestArrangement(
             ArrangementRepository arrangements,
+            KeepProgress keepProgress,
             SnapshotRepository snapshots,
             PlaceRepository places,
             Policies policies,
             Clock clock) {
         this.arrangements = arrangements;
+        this.keepProgress = keepProgress;
         this.snapshots = snapshots;
         this.places = places;
         this.policies = policies;
@@ -63,7 +66,7 @@ class RequestArrangement {
             throw new Refused(
                     new ArrangementRunning(running.id(), running.scope().value()));
         });
-        arrangements.keep(arrangement);
+        keepProgress.of(arrangement, now);
         return ArrangementView.of(arrangement);
     }
 
@@ -80,7 +83,8 @@ class RequestArrangement {
     @Transactional
     void callOff(Caller caller, UUID arrangementId) {
         Arrangement arrangement = arrangements.findForChange(caller, arrangementId);
-        arrangement.cancel(clock.instant());
-        arrangements.keep(arrangement);
+        Instant now = clock.instant();
+        arrangement.cancel(now);
+        keepProgress.of(arrangement, now);
     }
 }

@@ -13,10 +13,17 @@ import org.lovebank.task.promise.Via;
 @ApplicationScoped
 public class AcceptAssignment {
 
+    private static final String TAKEN_AT_ANOTHER_TIME = "TAKEN_AT_ANOTHER_TIME";
+
+    private final AssignmentRepository assignments;
     private final TellAssignment tellAssignment;
     private final Event<AssignmentMoved.ToColleague> toColleague;
 
-    AcceptAssignment(TellAssignment tellAssignment, Event<AssignmentMoved.ToColleague> toColleague) {
+    AcceptAssignment(
+            AssignmentRepository assignments,
+            TellAssignment tellAssignment,
+            Event<AssignmentMoved.ToColleague> toColleague) {
+        this.assignments = assignments;
         this.tellAssignment = tellAssignment;
         this.toColleague = toColleague;
     }
@@ -39,9 +46,23 @@ public class AcceptAssignment {
         return kept(new Assignment(volunteerId, plan, Promise.asked(via, by, answerBy, now), now));
     }
 
-    /** The volunteer's answer to an offer, or TIMEOUT. */
+    /** Asks somebody who is asked already for another time: what they were asked first stands until they take this. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Assignment offeredInstead(Assignment first, Plan plan, Via via, UUID by, Instant answerBy, Instant now) {
+        Promise asked = Promise.asked(via, by, answerBy, now).insteadOf(first.id());
+        return kept(new Assignment(first.volunteerId(), plan, asked, now));
+    }
+
+    /** The volunteer's answer to an offer, or TIMEOUT. Who says yes to one time is asked for no other any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void answer(Assignment offer, AssignmentState answer, Instant now) {
+        UUID orderId = offer.plan().orderId();
+        if (answer == AssignmentState.ACCEPTED && orderId != null) {
+            offer.mustAllow(answer);
+            assignments.offersForChange(orderId, offer.volunteerId()).stream()
+                    .filter(other -> !other.id().equals(offer.id()))
+                    .forEach(other -> callOff(other, null, TAKEN_AT_ANOTHER_TIME, now));
+        }
         offer.answer(answer, now);
         tellAssignment.moved(offer);
     }

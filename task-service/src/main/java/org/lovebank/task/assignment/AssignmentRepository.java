@@ -104,6 +104,17 @@ public class AssignmentRepository implements PanacheRepositoryBase<Assignment, U
                 .list();
     }
 
+    /** What a volunteer is offered of an order, held against every other change; seats are held in the order of their ids. */
+    public List<Assignment> offersForChange(UUID orderId, UUID volunteerId) {
+        return find(
+                        "plan.orderId = ?1 and volunteerId = ?2 and state = ?3 order by id",
+                        orderId,
+                        volunteerId,
+                        AssignmentState.OFFERED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** How many offers of an order wait for an answer. */
     public long offersOut(UUID orderId) {
         return count("plan.orderId = ?1 and state = ?2", orderId, AssignmentState.OFFERED);

@@ -109,7 +109,15 @@ public sealed interface MatchingPolicy extends PolicyContent {
 
     /** How many orders are arranged together: what a person's further seats cost, and how long a run is trusted. */
     record ArrangementRules(
-            List<Integer> marginals, int keepBonus, int longestDays, int standbyPerSeat, int leaseMinutes, int attempts)
+            List<Integer> marginals,
+            int keepBonus,
+            int fairSeats,
+            int waitingPerDay,
+            int waitingMost,
+            int longestDays,
+            int standbyPerSeat,
+            int leaseMinutes,
+            int attempts)
             implements MatchingPolicy {
         public ArrangementRules {
             marginals = List.copyOf(marginals);
@@ -117,6 +125,9 @@ public sealed interface MatchingPolicy extends PolicyContent {
             for (int i = 1; i < marginals.size(); i++) {
                 must(marginals.get(i) >= marginals.get(i - 1), "each further seat costs at least as much");
             }
+            must(fairSeats >= 0 && waitingPerDay >= 0, "not negative");
+            // Two needs weigh more than one that has waited, always: covering counts before waiting.
+            must(waitingMost >= 0 && waitingMost < 1000, "waiting weighs less than one order more");
             must(keepBonus >= 0 && standbyPerSeat >= 0 && standbyPerSeat <= 5, "not negative, at most 5 on standby");
             must(longestDays > 0 && longestDays <= 31 && leaseMinutes > 0 && attempts > 0, "at least 1, 31 days");
         }

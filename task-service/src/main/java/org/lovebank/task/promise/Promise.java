@@ -14,16 +14,22 @@ public record Promise(
         @Nullable UUID offeredBy,
         @Nullable Instant offeredAt,
         @Nullable Instant answerBy,
-        @Nullable Instant acceptedAt) {
+        @Nullable Instant acceptedAt,
+        @Nullable UUID insteadOf) {
 
     /** Given at once. */
     public static Promise given(Via via, Instant now) {
-        return new Promise(via, null, null, null, now);
+        return new Promise(via, null, null, null, now, null);
     }
 
     /** Asked for; nobody is forced. */
     public static Promise asked(Via via, UUID by, Instant answerBy, Instant now) {
-        return new Promise(via, by, now, answerBy, null);
+        return new Promise(via, by, now, answerBy, null, null);
+    }
+
+    /** The same in place of another seat, which is theirs until they take this one. */
+    public Promise insteadOf(UUID seatId) {
+        return new Promise(via, offeredBy, offeredAt, answerBy, acceptedAt, seatId);
     }
 
     /** Whether it can still be answered. */
@@ -33,6 +39,6 @@ public record Promise(
 
     /** The offer was taken. */
     public Promise kept(Instant now) {
-        return new Promise(via, offeredBy, offeredAt, answerBy, now);
+        return new Promise(via, offeredBy, offeredAt, answerBy, now, insteadOf);
     }
 }

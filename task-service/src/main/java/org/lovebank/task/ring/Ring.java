@@ -51,6 +51,7 @@ public class Ring {
     private UUID proposedBy;
     private Instant proposedAt;
     private Instant changedAt;
+    private int changes;
     private @Nullable String reason;
     private @Nullable Integer settledMinutes;
 
@@ -85,7 +86,7 @@ public class Ring {
             throw new Refused(new RingLapsed(id, answerBy));
         }
         legOf(person).accept(now);
-        changedAt = now;
+        changed(now);
         return legs.stream().allMatch(leg -> leg.acceptedAt() != null);
     }
 
@@ -119,7 +120,7 @@ public class Ring {
      */
     void served(UUID assignment, int minutes, Instant now) {
         legs.stream().filter(leg -> assignment.equals(leg.assignmentId())).forEach(leg -> leg.served(minutes));
-        changedAt = now;
+        changed(now);
         if (state == ACCEPTED && legs.stream().allMatch(leg -> leg.servedMinutes() != null)) {
             move(FULFILLED, now);
             settledMinutes = legs.stream()
@@ -134,7 +135,13 @@ public class Ring {
     private void move(RingState to, Instant now) {
         mustAllow(to);
         state = to;
+        changed(now);
+    }
+
+    /** What one of its hands says makes another version of the ring, even in the same instant. */
+    private void changed(Instant now) {
         changedAt = now;
+        changes++;
     }
 
     private void mustAllow(RingState to) {

@@ -2,13 +2,11 @@ package org.lovebank.task.ring;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.ring.RingRefusal.NoSuchRing;
@@ -23,11 +21,16 @@ class RingRepository implements PanacheRepositoryBase<Ring, UUID> {
 
     /** The same, held against every other answer until the transaction ends. */
     Ring findForChange(Caller caller, UUID id) {
-        return visible(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), caller, id);
+        return visible(heldForChange(id), caller, id);
     }
 
+    /** First held, then read: what a hand of it said a moment ago is seen, as reading and holding at once would not. */
     Optional<Ring> heldForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        session()
+                .createNativeQuery("select id from ring where id = :id for update", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return findByIdOptional(id);
     }
 
     private static Ring visible(Optional<Ring> found, Caller caller, UUID id) {
@@ -38,12 +41,15 @@ class RingRepository implements PanacheRepositoryBase<Ring, UUID> {
         persistAndFlush(ring);
     }
 
-    /** One search of a community at a time: two would propose the same notes twice. */
-    void oneAtATime(AreaPath community) {
+    /** It is written and not looked at again here: of hundreds, the next would be compared with all before. */
+    void letGo(Ring ring) {
+        getEntityManager().detach(ring);
+    }
+
+    /** One who proposes at a time: two would propose the same notes twice, whichever places they look at. */
+    void oneAtATime() {
         session()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtext('ring'), hashtext(:place)) as text)", String.class)
-                .setParameter("place", community.value())
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('ring'), 0) as text)", String.class)
                 .getSingleResult();
     }
 

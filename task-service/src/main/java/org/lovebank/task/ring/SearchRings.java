@@ -42,12 +42,12 @@ class SearchRings {
             throw new Refused(new CommunityNotYours(community.value()));
         }
         RingRules rules = policies.content(RingRules.class, community, now);
-        rings.oneAtATime(community);
         List<RingView> proposed = new ArrayList<>();
-        for (FoundRing found : searchCommunity.at(community, rules, now)) {
+        for (FoundRing found : searchCommunity.at(community, rules, now, rings::oneAtATime)) {
             Ring ring = new Ring(community, found, caller.id(), now.plus(Duration.ofHours(rules.answerHours())), now);
             tellRing.changed(ring);
             proposed.add(RingView.of(ring));
+            rings.letGo(ring);
         }
         return proposed;
     }

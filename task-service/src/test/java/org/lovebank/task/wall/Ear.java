@@ -16,8 +16,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who listens to a stream of events, line by line, without a token. */
-final class Ear implements AutoCloseable {
+/** Somebody who listens to a stream of events, line by line. */
+public final class Ear implements AutoCloseable {
 
     private static final String END = "\u0000";
 
@@ -26,26 +26,34 @@ final class Ear implements AutoCloseable {
     private final LinkedBlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
     /** One event: its id, its name, its data, its comment. */
-    record Heard(
+    public record Heard(
             @Nullable String id,
             @Nullable String name,
             @Nullable String data,
             @Nullable String comment) {}
 
-    Ear(URI address, @Nullable String lastEventId) throws Exception {
+    public Ear(URI address, @Nullable String lastEventId) throws Exception {
+        this(address, lastEventId, null);
+    }
+
+    /** The same with a token. */
+    public Ear(URI address, @Nullable String lastEventId, @Nullable String token) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10));
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
         }
         answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         Thread.ofVirtual().start(this::read);
     }
 
-    int status() {
+    public int status() {
         return answer.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return answer.headers().firstValue(name).orElse("");
     }
 
@@ -62,7 +70,7 @@ final class Ear implements AutoCloseable {
     }
 
     /** The next event. */
-    Heard next() throws InterruptedException {
+    public Heard next() throws InterruptedException {
         List<String> event = new ArrayList<>();
         while (true) {
             String line = lines.poll(10, TimeUnit.SECONDS);
@@ -77,8 +85,17 @@ final class Ear implements AutoCloseable {
         }
     }
 
+    /** Whether the other side has hung up, once all that it said was heard. */
+    public boolean ended() throws InterruptedException {
+        String line = lines.poll(10, TimeUnit.SECONDS);
+        while (line != null && line.isEmpty()) {
+            line = lines.poll(10, TimeUnit.SECONDS);
+        }
+        return END.equals(line);
+    }
+
     /** Whether nothing has been said that was not asked for. */
-    boolean silent() {
+    public boolean silent() {
         return lines.stream().allMatch(String::isEmpty);
     }
 

@@ -25,7 +25,10 @@ class SettleRingJob {
         this.clock = clock;
     }
 
-    @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "settle-rings",
+            every = "${lovebank.rings.settle-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         for (UUID ring : due()) {
             try {

@@ -19,6 +19,7 @@ public final class Board {
     private final int[] fixed;
     private final Loads loads;
     private final Undo undo = new Undo();
+    private int lid = Integer.MAX_VALUE;
 
     public Board(Snapshot snapshot) {
         layout = new Layout(snapshot);
@@ -102,7 +103,12 @@ public final class Board {
 
     /** Whether the volunteer has time for the order at that start and no seat of it yet. */
     public boolean fits(int volunteer, int order, int atOption) {
-        return calendars.fits(volunteer, order, atOption) && !sits(volunteer, order);
+        return loads.of(volunteer) < lid && calendars.fits(volunteer, order, atOption) && !sits(volunteer, order);
+    }
+
+    /** From now on nobody who has so many seats gets a further one. */
+    public void lid(int seats) {
+        lid = seats;
     }
 
     public Calendars calendars() {

@@ -14,6 +14,11 @@ public final class Bounds {
     /** Covering an order counts so many points in the bounds on coverage: their resolution. */
     private static final int UNIT = 1_000;
 
+    /** How much of the last direction of the prices goes on: points are many and small, covered orders few and whole. */
+    private static final int STEADY = 70;
+
+    private static final int NIMBLE = 30;
+
     private final Snapshot snapshot;
     private final CandidateGraph graph;
     private final Worths worths;
@@ -40,7 +45,8 @@ public final class Bounds {
     /** No plan reaches more points. */
     public long objective(Tally reached, int rounds, long enough) {
         Network network = new BuildNetwork(snapshot, graph, worths, true).of(_ -> true, 0);
-        return new Lagrangian(network, snapshot.rules().marginals(), steps).bound(reached.objective(), rounds, enough);
+        return new Lagrangian(network, snapshot.rules().marginals(), STEADY, steps)
+                .bound(reached.objective(), rounds, enough);
     }
 
     private int coverage(boolean urgentOnly, int reached, int rounds) {
@@ -48,7 +54,7 @@ public final class Bounds {
         Network network = new BuildNetwork(snapshot, graph, worths, false)
                 .of(order -> !urgentOnly || orders.get(order).urgent(), UNIT);
         // Less than one whole order above the plan proves it: nobody covers a part of one.
-        long bound = new Lagrangian(network, List.of(0), steps).bound((long) reached * UNIT, rounds, UNIT - 1);
+        long bound = new Lagrangian(network, List.of(0), NIMBLE, steps).bound((long) reached * UNIT, rounds, UNIT - 1);
         return (int) (bound / UNIT);
     }
 }

@@ -13,7 +13,6 @@ final class Lagrangian {
 
     private static final int FIRST_RATE = 1_000;
     private static final int LEAST_RATE = 3;
-    private static final int KEEP = 70;
     private static final int PATIENCE = 10;
 
     private final Network network;
@@ -23,10 +22,11 @@ final class Lagrangian {
     private int[] picks = new int[OpenOrder.MOST_HEADS];
     private int[] bestPicks = new int[OpenOrder.MOST_HEADS];
 
-    Lagrangian(Network network, List<Integer> marginals, Steps steps) {
+    /** A bound; {@code keep} is how much of the last direction goes on, in hundredths. */
+    Lagrangian(Network network, List<Integer> marginals, int keep, Steps steps) {
         this.network = network;
         this.steps = steps;
-        prices = new Prices(network, marginals, KEEP);
+        prices = new Prices(network, marginals, keep);
     }
 
     /**

@@ -45,6 +45,6 @@ public record Effort(
         }
         return thorough
                 ? new Effort(4, 4, 4_000, false, ALL, 2, 60 * orders, 6, 200)
-                : new Effort(4, 2, 300, false, 60, 1, 0, 4, 100);
+                : new Effort(4, 2, 300, false, 60, 1, 8 * orders, 4, 100);
     }
 }

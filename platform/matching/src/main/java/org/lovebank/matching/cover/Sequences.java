@@ -20,7 +20,7 @@ public final class Sequences {
         this.layout = layout;
     }
 
-    /** As they were placed. */
+    /** As they were placed. Among equals of any sequence the one that has waited longest comes first. */
     public int[] firstCome(IntPredicate among) {
         return sorted(among, Comparator.comparingLong(o -> snapshot.order(o).sequence()));
     }
@@ -48,7 +48,7 @@ public final class Sequences {
         return IntStream.range(0, layout.orders())
                 .filter(among)
                 .boxed()
-                .sorted(by.thenComparing(Comparator.naturalOrder()))
+                .sorted(by.thenComparingInt(o -> -snapshot.order(o).weight()).thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

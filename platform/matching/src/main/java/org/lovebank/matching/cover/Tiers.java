@@ -58,6 +58,7 @@ public final class Tiers {
     private void urgent(Board board, By by) {
         IntPredicate urgent = board.layout()::urgent;
         tier(board, sequence(board, by, urgent), effort.urgentDepth());
+        longestFirst(board, urgent);
     }
 
     private void rest(Board board, By by) {
@@ -68,6 +69,12 @@ public final class Tiers {
             int[] all = IntStream.range(0, board.layout().orders()).toArray();
             new Trades(graph, worths, board, free, steps, Dice.of(snapshot.hash())).run(all, effort.trades());
         }
+        longestFirst(board, order -> !board.layout().urgent(order));
+    }
+
+    private void longestFirst(Board board, IntPredicate tier) {
+        FreeSeats free = new FreeSeats(graph, worths, board, steps, true);
+        new LongestFirst(snapshot, graph, board, free, steps).among(tier);
     }
 
     private int[] sequence(Board board, By by, IntPredicate among) {

@@ -84,7 +84,7 @@ public final class Sieve {
         return new Funnel(snapshot.volunteers().size(), left);
     }
 
-    /** Those who pass everything that may not be loosened and does not hang on the time. */
+    /** Those who pass everything that may not be loosened, a licence that is valid some day of these included. */
     public int[] lawful(OpenOrder order) {
         return Arrays.stream(bySkill.getOrDefault(order.demands().skill(), new int[0]))
                 .filter(number -> isLawful(order, snapshot.volunteer(number)))
@@ -92,6 +92,10 @@ public final class Sieve {
     }
 
     private boolean isLawful(OpenOrder order, VolunteerProfile volunteer) {
+        int licence = order.demands().qualification();
+        if (licence != Demands.NONE && !volunteer.qualifiedOn(licence, 0)) {
+            return false;
+        }
         for (Filter filter : LAWFUL) {
             if (filter.left(snapshot, order, volunteer, 1) == 0) {
                 return false;

@@ -33,7 +33,8 @@ final class FindReason {
         return switch (filter) {
             case ACTIVE, CONSENT, AUTO_MATCHING, SKILL -> ReasonCode.NO_SKILL;
             case QUALIFICATION -> ReasonCode.NO_LICENCE;
-            case VETTING, AGE, INSURANCE -> ReasonCode.NO_VETTED;
+            case VETTING, INSURANCE -> ReasonCode.NO_VETTED;
+            case AGE -> ReasonCode.NO_ADULT;
             case LANGUAGE -> ReasonCode.NO_LANGUAGE;
             case SCOPE -> ReasonCode.OUT_OF_RANGE;
             case WINDOW, PAUSE -> ReasonCode.NO_WINDOW;

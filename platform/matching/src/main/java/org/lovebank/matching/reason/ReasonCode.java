@@ -6,7 +6,9 @@ public enum ReasonCode {
     NO_SKILL,
     /** Too few with a valid qualification that the law asks for. */
     NO_LICENCE,
-    /** Too few who are vetted, of age or insured as the order needs. */
+    /** Too few of full age, where the law or the council keeps minors from it or a guardian has not agreed. */
+    NO_ADULT,
+    /** Too few who are vetted or insured as the order needs. */
     NO_VETTED,
     /** Too few who speak the mandatory language. */
     NO_LANGUAGE,

@@ -2,13 +2,14 @@ package org.lovebank.matching.ring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.lovebank.matching.watch.Steps;
 import org.lovebank.matching.watch.Watcher;
 
@@ -25,16 +26,22 @@ public final class RingFinder {
         return find(sorted, helps(sorted, limits), limits, watcher);
     }
 
-    /** The same among notes that know themselves whether one helps another; the limits' distance is left to them. */
+    /** The same among notes of which it is known whom each could help; the limits' distance is left to whoever knows it. */
     public static <H extends Hand> Rings find(
-            List<H> notes, BiPredicate<H, H> canHelp, RingLimits limits, Watcher watcher) {
+            List<H> notes, Function<H, ? extends Collection<H>> helped, RingLimits limits, Watcher watcher) {
         List<H> sorted = sorted(notes);
+        Map<UUID, Integer> numbers = new HashMap<>();
+        for (H note : sorted) {
+            numbers.put(note.id(), numbers.size());
+        }
         int[][] helps = new int[sorted.size()][];
         for (int i = 0; i < helps.length; i++) {
             H helper = sorted.get(i);
-            helps[i] = IntStream.range(0, sorted.size())
-                    .filter(other -> !helper.person().equals(sorted.get(other).person()))
-                    .filter(other -> canHelp.test(helper, sorted.get(other)))
+            helps[i] = helped.apply(helper).stream()
+                    .filter(other -> !helper.person().equals(other.person()))
+                    .mapToInt(other -> Objects.requireNonNull(numbers.get(other.id())))
+                    .distinct()
+                    .sorted()
                     .toArray();
         }
         return find(sorted, helps, limits, watcher);

@@ -22,9 +22,9 @@ public record RingLimits(int metres, int longest, int fourAfterDays, int accepta
         }
     }
 
-    /** Three people within 3 km, four after a week; seven of ten say yes. */
+    /** Two or three people within 3 km, four when somebody has waited for a week; seven of ten say yes. */
     public static RingLimits standard() {
-        return new RingLimits(3_000, 3, 7, 700, 400_000);
+        return new RingLimits(3_000, 4, 7, 700, 400_000);
     }
 
     /** What a ring of so many is worth: the people that it helps, times the chance that all say yes, in millionths. */

@@ -13,6 +13,7 @@ import org.lovebank.matching.order.Scope;
  * @param bufferMinutes time to travel between two services of one person
  * @param maxPerDay most services of one person a day, whatever the own cap says
  * @param marginals what a person's 1st, 2nd, 3rd … seat of the horizon costs in points: convex, so that burdens spread
+ * @param fairSeats seats of the horizon above which a person hands some over, as long as nobody goes unserved; 0 for no number
  * @param keepBonus points for a volunteer who holds the seat already
  * @param urgentWorth points for covering an urgent order; used in bounds, the tiers themselves are strict
  * @param orderWorth points for covering an order of usual weight
@@ -25,6 +26,7 @@ public record Rules(
         int bufferMinutes,
         int maxPerDay,
         List<Integer> marginals,
+        int fairSeats,
         int keepBonus,
         int urgentWorth,
         int orderWorth) {
@@ -34,7 +36,7 @@ public record Rules(
         if (communityMetres < 1 || streetMetres < 1 || districtMetres < 1) {
             throw new IllegalArgumentException("a radius is positive");
         }
-        if (bufferMinutes < 0 || maxPerDay < 1 || keepBonus < 0 || marginals.isEmpty()) {
+        if (bufferMinutes < 0 || maxPerDay < 1 || keepBonus < 0 || fairSeats < 0 || marginals.isEmpty()) {
             throw new IllegalArgumentException("buffer and bonus are not negative, a day has room for one");
         }
         for (int i = 1; i < marginals.size(); i++) {
@@ -56,6 +58,7 @@ public record Rules(
                 30,
                 2,
                 List.of(0, 80, 200, 400, 700, 1_100, 1_600, 2_200),
+                3,
                 40,
                 110_000,
                 10_000);

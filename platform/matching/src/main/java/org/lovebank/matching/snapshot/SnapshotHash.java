@@ -51,6 +51,9 @@ final class SnapshotHash {
                 .add(rules.keepBonus())
                 .add(rules.urgentWorth())
                 .add(rules.orderWorth());
+        if (rules.fairSeats() > 0) { // snapshots that were kept before there was such a number stay what they are
+            digest.add(rules.fairSeats());
+        }
     }
 
     private static void volunteer(Digest digest, VolunteerProfile volunteer) {

@@ -58,9 +58,11 @@ class RingFinderTest {
         // when
         Rings rings = RingFinder.find(
                 notes,
-                (helper, helped) -> helper.offers().contains(helped.needs())
-                        && (helper.parts() & helped.parts()) != 0
-                        && helper.place().metresTo(helped.place()) <= LIMITS.metres(),
+                helper -> notes.stream()
+                        .filter(helped -> helper.offers().contains(helped.needs())
+                                && (helper.parts() & helped.parts()) != 0
+                                && helper.place().metresTo(helped.place()) <= LIMITS.metres())
+                        .toList(),
                 LIMITS,
                 Watcher.NOBODY);
         // then
@@ -73,6 +75,7 @@ class RingFinderTest {
         // given
         RingLimits cautious = RingLimits.standard();
         // then
+        assertThat(cautious.longest()).isEqualTo(4);
         assertThat(cautious.worth(2)).isEqualTo(980_000);
         assertThat(cautious.worth(3)).isEqualTo(1_029_000);
         assertThat(cautious.worth(4)).isEqualTo(960_400);

@@ -86,7 +86,8 @@ public record Proposal(List<Line> lines, List<Uncovered> uncovered) {
                 .toList();
     }
 
-    private static Line line(
+    /** A seat with the parts of its score. */
+    public static Line line(
             Snapshot snapshot, OpenOrder order, UUID volunteer, Change change, @Nullable Instant startsAt) {
         Score score = Scoring.explain(snapshot.rules(), order, snapshot.volunteer(snapshot.volunteerNumber(volunteer)));
         return new Line(

@@ -67,8 +67,7 @@ public class ProposalRepository {
         keep(arrangementId, new Proposal(lines, List.of()), now);
     }
 
-    private static void bind(
-            PreparedStatement insert, UUID arrangementId, Line line, Connection connection, Instant now)
+    static void bind(PreparedStatement insert, UUID arrangementId, Line line, Connection connection, Instant now)
             throws SQLException {
         Instant startsAt = line.startsAt();
         insert.setObject(1, arrangementId);
@@ -100,10 +99,10 @@ public class ProposalRepository {
                 .toList();
     }
 
-    /** The first seats that can be offered: new ones, of these orders or of all. */
+    /** The first seats that can be offered: new and moved ones, of these orders or of all. */
     public List<Line> toOffer(UUID arrangementId, Collection<UUID> orders, int limit) {
         return read(
-                "select * from proposal_line where arrangement_id = ? and state = 'PROPOSED' and change = 'NEW'"
+                "select * from proposal_line where arrangement_id = ? and state = 'PROPOSED' and change in ('NEW', 'MOVE')"
                         + " and (cardinality(cast(? as uuid[])) = 0 or order_id = any (cast(? as uuid[])))"
                         + " order by id limit ?",
                 List.of(arrangementId, text(orders), text(orders), limit));
@@ -144,7 +143,7 @@ public class ProposalRepository {
         }
     }
 
-    private List<Line> read(String sql, List<Object> values) {
+    List<Line> read(String sql, List<Object> values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             bind(select, values);

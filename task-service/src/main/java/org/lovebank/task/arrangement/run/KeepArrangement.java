@@ -15,6 +15,7 @@ import org.lovebank.matching.watch.Mode;
 import org.lovebank.matching.watch.Phase;
 import org.lovebank.task.arrangement.Arrangement;
 import org.lovebank.task.arrangement.ArrangementRepository;
+import org.lovebank.task.arrangement.KeepProgress;
 import org.lovebank.task.arrangement.SupersedeArrangements;
 import org.lovebank.task.arrangement.proposal.Proposal;
 import org.lovebank.task.arrangement.proposal.ProposalRepository;
@@ -35,6 +36,7 @@ class KeepArrangement {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final ArrangementRepository arrangements;
+    private final KeepProgress keepProgress;
     private final SupersedeArrangements supersede;
     private final ProposalRepository proposals;
     private final SnapshotRepository snapshots;
@@ -46,6 +48,7 @@ class KeepArrangement {
 
     KeepArrangement(
             ArrangementRepository arrangements,
+            KeepProgress keepProgress,
             SupersedeArrangements supersede,
             ProposalRepository proposals,
             SnapshotRepository snapshots,
@@ -54,6 +57,7 @@ class KeepArrangement {
             Policies policies,
             Clock clock) {
         this.arrangements = arrangements;
+        this.keepProgress = keepProgress;
         this.supersede = supersede;
         this.proposals = proposals;
         this.snapshots = snapshots;
@@ -78,9 +82,11 @@ class KeepArrangement {
         ArrangementRules rules = rules(arrangement, now);
         if (arrangement.run().attempts() >= rules.attempts()) {
             arrangement.fail("TOO_MANY_ATTEMPTS", now);
+            keepProgress.of(arrangement, now);
             return Optional.empty();
         }
         arrangement.begin(worker, now.plus(Duration.ofMinutes(rules.leaseMinutes())), now);
+        keepProgress.of(arrangement, now);
         Calendar calendar = new Calendar(arrangement.horizonFrom(), arrangement.horizonDays());
         return Optional.of(new Taken(arrangement.id(), worker, arrangement.mode(), calendar));
     }
@@ -116,12 +122,11 @@ class KeepArrangement {
         Instant now = clock.instant();
         looked.put(taken.id(), now);
         Optional<Arrangement> held = held(taken);
-        held.ifPresent(arrangement -> arrangement.progress(
-                phase.name(),
-                steps,
-                covered,
-                now.plus(Duration.ofMinutes(rules(arrangement, now).leaseMinutes())),
-                now));
+        held.ifPresent(arrangement -> {
+            Instant until = now.plus(Duration.ofMinutes(rules(arrangement, now).leaseMinutes()));
+            arrangement.progress(phase.name(), steps, covered, until, now);
+            keepProgress.of(arrangement, now);
+        });
         return held.isPresent();
     }
 
@@ -135,6 +140,7 @@ class KeepArrangement {
             int standby = rules(arrangement, now).standbyPerSeat();
             proposals.keep(taken.id(), Proposal.of(snapshot, arranged, taken.calendar(), standby), now);
             arrangement.propose(arranged.resultHash(), Told.summary(arranged), now);
+            keepProgress.of(arrangement, now);
             supersede.before(arrangement, now);
         });
         return held.isPresent();
@@ -143,7 +149,11 @@ class KeepArrangement {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void fail(Taken taken, String why) {
         looked.remove(taken.id());
-        held(taken).ifPresent(arrangement -> arrangement.fail(why, clock.instant()));
+        Instant now = clock.instant();
+        held(taken).ifPresent(arrangement -> {
+            arrangement.fail(why, now);
+            keepProgress.of(arrangement, now);
+        });
     }
 
     private Optional<Arrangement> held(Taken taken) {

@@ -6,7 +6,7 @@ import org.lovebank.matching.watch.Watcher;
 import org.lovebank.task.arrangement.run.KeepArrangement.Taken;
 
 /** Looks on while a plan is made: writes down how far it is, renews the lease, and hears when it is called off. */
-final class KeepLease implements Watcher {
+class KeepLease implements Watcher {
 
     private final KeepArrangement keepArrangement;
     private final Taken taken;

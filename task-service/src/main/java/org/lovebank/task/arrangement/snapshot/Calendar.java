@@ -30,7 +30,7 @@ public record Calendar(LocalDate first, int days) {
     }
 
     /** The half-hour in which a moment lies; negative before the first day. */
-    int slotOf(Instant moment) {
+    public int slotOf(Instant moment) {
         return Math.toIntExact(Math.floorDiv(Duration.between(at(0), moment).toMinutes(), SLOT.toMinutes()));
     }
 

@@ -18,8 +18,9 @@ class LinkRepository {
     private static final String PROMISED = "select volunteer_id, planned_from, planned_to from assignment"
             + " where volunteer_id = any (?) and planned_to > ? and planned_from < ?"
             + " and state in ('ACCEPTED', 'CHECKED_IN', 'CHECKED_OUT', 'SUBMITTED', 'CONFIRMED')";
-    private static final String OFFERED = "select order_id, volunteer_id, planned_from from assignment"
-            + " where order_id = any (?) and volunteer_id = any (?) and state = 'OFFERED'";
+    private static final String OFFERED = "select distinct on (order_id, volunteer_id) order_id, volunteer_id,"
+            + " planned_from from assignment where order_id = any (?) and volunteer_id = any (?) and state = 'OFFERED'"
+            + " order by order_id, volunteer_id, id desc";
     private static final String VISITED =
             "select beneficiary_id, volunteer_id, count(*) as visits, max(out_at) as last_at"
                     + " from assignment where beneficiary_id = any (?) and volunteer_id = any (?) and state = 'CONFIRMED'"

@@ -13,21 +13,34 @@ import org.lovebank.matching.order.OpenOrder;
 import org.lovebank.matching.order.Scope;
 import org.lovebank.matching.order.Times;
 import org.lovebank.matching.order.Visits;
+import org.lovebank.task.eligibility.Demand;
+import org.lovebank.task.eligibility.Obstacle;
 import org.lovebank.task.matching.Rules;
+import org.lovebank.task.policy.MatchingPolicy.ArrangementRules;
+import org.lovebank.task.window.Window;
 
 /** Open orders as the engine sees them: the seats that are still empty, at the times that are still possible. */
 final class Orders {
 
     private final Calendar calendar;
     private final Rules rules;
+    private final ArrangementRules arranging;
     private final MapOfPlaces map;
     private final Dictionary papers;
     private final Dictionary languages;
     private final Instant now;
 
-    Orders(Calendar calendar, Rules rules, MapOfPlaces map, Dictionary papers, Dictionary languages, Instant now) {
+    Orders(
+            Calendar calendar,
+            Rules rules,
+            ArrangementRules arranging,
+            MapOfPlaces map,
+            Dictionary papers,
+            Dictionary languages,
+            Instant now) {
         this.calendar = calendar;
         this.rules = rules;
+        this.arranging = arranging;
         this.map = map;
         this.papers = papers;
         this.languages = languages;
@@ -51,11 +64,11 @@ final class Orders {
                 row.id(),
                 row.placedAt().toEpochMilli(),
                 row.urgent(),
-                OpenOrder.USUAL_WEIGHT,
+                weight(row),
                 seats,
                 seats,
                 times.get(),
-                demands(row),
+                demands(row, times.get()),
                 map.at(row.area()),
                 scope(),
                 0,
@@ -81,7 +94,7 @@ final class Orders {
         return starts.isEmpty() ? Optional.empty() : Optional.of(Times.once(Calendar.slots(row.minutes()), starts));
     }
 
-    private Demands demands(OrderRow row) {
+    private Demands demands(OrderRow row, Times times) {
         boolean vetted = row.contactWithMinors()
                 || rules.eligibility()
                         .vettedCategories()
@@ -95,9 +108,25 @@ final class Orders {
                 asked.isEmpty() ? Demands.NONE : papers.number(asked),
                 vetted,
                 row.hazardous(),
-                true,
+                !admitsMinors(row, times),
                 language,
                 mandatory);
+    }
+
+    /** In thousandths of an order: each day of waiting weighs more, up to a most. */
+    private int weight(OrderRow row) {
+        long days = Math.max(0, Duration.between(row.placedAt(), now).toDays());
+        return OpenOrder.USUAL_WEIGHT + (int) Math.min(arranging.waitingMost(), days * arranging.waitingPerDay());
+    }
+
+    /** Whether minors may do it, whenever of its possible times it begins. */
+    private boolean admitsMinors(OrderRow row, Times times) {
+        return times.starts().stream().allMatch(start -> {
+            Window then = Window.of(calendar.at(start), row.minutes());
+            Demand demand =
+                    new Demand(row.category(), List.of(), row.contactWithMinors(), row.language(), then, row.minutes());
+            return Obstacle.admitsMinors(demand, rules.eligibility());
+        });
     }
 
     /** The papers that an order asks for, joined; empty when it asks for none. */

@@ -25,10 +25,11 @@ import org.lovebank.matching.volunteer.VolunteerProfile;
 import org.lovebank.task.history.Agenda.Between;
 import org.lovebank.task.history.History;
 import org.lovebank.task.matching.Rules;
+import org.lovebank.task.volunteer.AgeBand;
 import org.lovebank.task.volunteer.VolunteerRow;
 import org.lovebank.task.window.Window;
 
-/** Volunteers as the engine sees them. Minors are never arranged: they choose themselves. */
+/** Volunteers as the engine sees them. The registry keeps no file of a minor without the guardian's consent, so whoever it tells of has it. */
 final class People {
 
     private static final int WORDS_A_WEEK = 6;
@@ -71,12 +72,22 @@ final class People {
     }
 
     private Set<Standing> standing(VolunteerRow row) {
-        EnumSet<Standing> standing = EnumSet.of(
-                Standing.ACTIVE, Standing.CONSENTING, Standing.AUTO_MATCHING, Standing.ADULT, Standing.INSURED);
+        EnumSet<Standing> standing =
+                EnumSet.of(Standing.ACTIVE, Standing.CONSENTING, Standing.AUTO_MATCHING, Standing.INSURED);
+        age(row.ageBand()).ifPresent(standing::add);
         if (row.vettedForMinorsOn(lastDay())) {
             standing.add(Standing.VETTED);
         }
         return standing;
+    }
+
+    /** Whoever is too young to serve, or of whose age nothing is known, has neither. */
+    private static Optional<Standing> age(AgeBand age) {
+        return switch (age) {
+            case FROM_18_TO_59, FROM_60 -> Optional.of(Standing.ADULT);
+            case FROM_8_TO_15, FROM_16_TO_17 -> Optional.of(Standing.GUARDIAN_CONSENT);
+            case UNDER_8, UNKNOWN -> Optional.empty();
+        };
     }
 
     /** Whoever would do one of the eight would do each of its parts. */

@@ -36,7 +36,7 @@ public class SnapshotRepository {
     private static final String PEOPLE = "select v.*, a.kept, a.no_shows, a.late, a.promises, s.codes, s.levels"
             + " from (select volunteer_id, array_agg(skill_code order by skill_code) as codes,"
             + " array_agg(cast(level as int) order by skill_code) as levels from volunteer_skill where standing = 0"
-            + " and not minor and area_path >= ? and area_path < ? and (area_path = ? or area_path >= ?)"
+            + " and area_path >= ? and area_path < ? and (area_path = ? or area_path >= ?)"
             + " group by volunteer_id having bool_or(skill_code = any (?))) s"
             + " join volunteer v on v.id = s.volunteer_id"
             + " left join volunteer_agenda a on a.volunteer_id = v.id order by v.id";
@@ -61,7 +61,7 @@ public class SnapshotRepository {
         return read("select *" + OPEN + " order by id limit ?", values, SnapshotRepository::order);
     }
 
-    /** Adults below a place who may be ranked and could do one of these things. */
+    /** Who below a place may be ranked and could do one of these things; whether their age allows it, the funnel says. */
     List<PersonRow> people(AreaPath scope, Collection<String> skills) {
         List<Object> values = new ArrayList<>(below(scope));
         values.add(skills.toArray(new String[0]));

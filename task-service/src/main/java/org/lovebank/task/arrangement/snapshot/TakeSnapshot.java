@@ -68,7 +68,13 @@ public class TakeSnapshot {
             List<Window> windows = promised.getOrDefault(person.volunteer().id(), List.of());
             draft.volunteer(faces.profile(person, windows, asked));
         }
-        return fill(draft, orders, people, tied, new Orders(calendar, rules, map, papers, languages, now), calendar);
+        return fill(
+                draft,
+                orders,
+                people,
+                tied,
+                new Orders(calendar, rules, arranging, map, papers, languages, now),
+                calendar);
     }
 
     private static Snapshot fill(
@@ -137,6 +143,7 @@ public class TakeSnapshot {
                 rules.limits().bufferMinutes(),
                 rules.limits().maxPerDay(),
                 arranging.marginals(),
+                arranging.fairSeats(),
                 arranging.keepBonus(),
                 URGENT_WORTH,
                 ORDER_WORTH);

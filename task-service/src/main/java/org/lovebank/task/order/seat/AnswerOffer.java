@@ -57,6 +57,11 @@ class AnswerOffer {
     @Transactional
     AssignmentView accept(Caller caller, UUID assignmentId) {
         Instant now = clock.instant();
+        // All that they are asked for is held in one order, before the order itself: two yeses never wait for each
+        // other.
+        seats.findByIdOptional(assignmentId)
+                .map(asked -> asked.plan().orderId())
+                .ifPresent(order -> seats.offersForChange(order, caller.id()));
         Assignment offer = own(caller, assignmentId);
         offer.mustAllow(AssignmentState.ACCEPTED);
         if (!offer.promise().openAt(now)) {

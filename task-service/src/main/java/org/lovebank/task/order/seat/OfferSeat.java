@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.assignment.AcceptAssignment;
 import org.lovebank.task.assignment.Assignment;
 import org.lovebank.task.assignment.AssignmentRepository;
+import org.lovebank.task.assignment.Plan;
 import org.lovebank.task.order.Order;
 import org.lovebank.task.order.OrderRepository;
 import org.lovebank.task.order.form.Urgency;
@@ -68,13 +70,14 @@ public class OfferSeat {
         Instant answerBy = now.plus(Duration.ofMinutes(minutes));
         Window planned = planned(order, startsAt);
         Instant start = planned.from();
-        return acceptAssignment.offered(
-                volunteerId,
-                AcceptSeat.planOf(order, planned),
-                via,
-                offeredBy,
-                answerBy.isAfter(start) && start.isAfter(now) ? start : answerBy,
-                now);
+        Instant until = answerBy.isAfter(start) && start.isAfter(now) ? start : answerBy;
+        Plan plan = AcceptSeat.planOf(order, planned);
+        Optional<Assignment> other = seats.offersForChange(orderId, volunteerId).stream()
+                .filter(offer -> !offer.plan().planned().equals(planned))
+                .findFirst();
+        return other.isPresent()
+                ? acceptAssignment.offeredInstead(other.get(), plan, via, offeredBy, until, now)
+                : acceptAssignment.offered(volunteerId, plan, via, offeredBy, until, now);
     }
 
     private static Window planned(Order order, @Nullable Instant startsAt) {

@@ -3,12 +3,15 @@ package org.lovebank.task.ring.search;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lovebank.events.ServiceCategory;
 import org.lovebank.matching.ring.Hand;
 import org.lovebank.matching.ring.RingFinder;
 import org.lovebank.matching.ring.RingLimits;
@@ -32,10 +35,6 @@ final class FindRings {
         public UUID person() {
             return note.personId();
         }
-
-        boolean canHelp(Waiting other) {
-            return note.answers(other.note).isPresent();
-        }
     }
 
     private FindRings() {}
@@ -50,10 +49,31 @@ final class FindRings {
         RingLimits limits = new RingLimits(
                 Integer.MAX_VALUE, rules.longest(), rules.fourAfterDays(), rules.acceptance(), rules.steps());
         Map<UUID, OpenNote> byId = notes.stream().collect(Collectors.toMap(OpenNote::wishId, Function.identity()));
-        return RingFinder.find(waiting, Waiting::canHelp, limits, Watcher.NOBODY).chosen().stream()
+        Map<ServiceCategory, List<Waiting>> byNeed = byNeed(waiting);
+        return RingFinder.find(waiting, helper -> helped(helper, byNeed), limits, Watcher.NOBODY).chosen().stream()
                 .map(ring -> found(ring.notes().stream()
                         .map(id -> Objects.requireNonNull(byId.get(id)))
                         .toList()))
+                .toList();
+    }
+
+    /** Who waits for what; a part of one of the eight is looked for under both. */
+    private static Map<ServiceCategory, List<Waiting>> byNeed(List<Waiting> waiting) {
+        Map<ServiceCategory, List<Waiting>> byNeed = new EnumMap<>(ServiceCategory.class);
+        for (Waiting one : waiting) {
+            one.note.needs().stream()
+                    .flatMap(need -> Stream.of(need.category(), need.category().topLevel()))
+                    .distinct()
+                    .forEach(kind ->
+                            byNeed.computeIfAbsent(kind, _ -> new ArrayList<>()).add(one));
+        }
+        return byNeed;
+    }
+
+    private static List<Waiting> helped(Waiting helper, Map<ServiceCategory, List<Waiting>> byNeed) {
+        return helper.note.offers().stream()
+                .flatMap(kind -> byNeed.getOrDefault(kind, List.of()).stream())
+                .filter(other -> helper.note.answers(other.note).isPresent())
                 .toList();
     }
 

@@ -73,13 +73,13 @@ class NoteRepository {
 
     private static OpenNote note(ResultSet row) throws SQLException {
         Window window = new Window(at(row, "window_from"), at(row, "window_to"));
-        int parts = row.getInt("parts");
+        Integer parts = row.getObject("parts", Integer.class);
         return new OpenNote(
                 row.getObject("id", UUID.class),
                 row.getObject("beneficiary_id", UUID.class),
                 at(row, "published_at"),
                 DayParts.of(window),
-                row.wasNull() ? DayParts.ALL : parts,
+                parts == null ? DayParts.ALL : parts,
                 new ArrayList<>(),
                 EnumSet.noneOf(ServiceCategory.class));
     }
