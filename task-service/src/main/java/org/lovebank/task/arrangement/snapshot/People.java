@@ -29,7 +29,7 @@ import org.lovebank.task.volunteer.AgeBand;
 import org.lovebank.task.volunteer.VolunteerRow;
 import org.lovebank.task.window.Window;
 
-/** Volunteers as the engine sees them. The registry keeps no file of a minor without the guardian's consent, so whoever it tells of has it. */
+/** Volunteers as the engine sees them. The young count as such only while the registry tells of a guardian's consent. */
 final class People {
 
     private static final int WORDS_A_WEEK = 6;
@@ -58,7 +58,7 @@ final class People {
         return new VolunteerProfile(
                 row.id(),
                 map.at(row.area()),
-                standing(row),
+                standing(person),
                 skills(person.skills()),
                 papers(row, askedPapers),
                 row.languages().stream()
@@ -71,21 +71,23 @@ final class People {
                 Factors.reliability(history.kept(), history.noShows(), history.lateWithdrawals()));
     }
 
-    private Set<Standing> standing(VolunteerRow row) {
+    private Set<Standing> standing(PersonRow person) {
+        VolunteerRow row = person.volunteer();
         EnumSet<Standing> standing =
                 EnumSet.of(Standing.ACTIVE, Standing.CONSENTING, Standing.AUTO_MATCHING, Standing.INSURED);
-        age(row.ageBand()).ifPresent(standing::add);
+        age(row.ageBand(), person.guardianConsents()).ifPresent(standing::add);
         if (row.vettedForMinorsOn(lastDay())) {
             standing.add(Standing.VETTED);
         }
         return standing;
     }
 
-    /** Whoever is too young to serve, or of whose age nothing is known, has neither. */
-    private static Optional<Standing> age(AgeBand age) {
+    /** Whoever is too young to serve, has no guardian's consent, or of whose age nothing is known, has neither. */
+    private static Optional<Standing> age(AgeBand age, boolean guardianConsents) {
         return switch (age) {
             case FROM_18_TO_59, FROM_60 -> Optional.of(Standing.ADULT);
-            case FROM_8_TO_15, FROM_16_TO_17 -> Optional.of(Standing.GUARDIAN_CONSENT);
+            case FROM_8_TO_15, FROM_16_TO_17 ->
+                guardianConsents ? Optional.of(Standing.GUARDIAN_CONSENT) : Optional.empty();
             case UNDER_8, UNKNOWN -> Optional.empty();
         };
     }

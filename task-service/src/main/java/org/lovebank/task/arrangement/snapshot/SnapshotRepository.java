@@ -33,13 +33,15 @@ public class SnapshotRepository {
             + " and area_path >= ? and area_path < ? and (area_path = ? or area_path >= ?)"
             + " and window_to > ? and window_from < ?";
 
-    private static final String PEOPLE = "select v.*, a.kept, a.no_shows, a.late, a.promises, s.codes, s.levels"
-            + " from (select volunteer_id, array_agg(skill_code order by skill_code) as codes,"
-            + " array_agg(cast(level as int) order by skill_code) as levels from volunteer_skill where standing = 0"
-            + " and area_path >= ? and area_path < ? and (area_path = ? or area_path >= ?)"
-            + " group by volunteer_id having bool_or(skill_code = any (?))) s"
-            + " join volunteer v on v.id = s.volunteer_id"
-            + " left join volunteer_agenda a on a.volunteer_id = v.id order by v.id";
+    private static final String PEOPLE =
+            "select v.*, g.consent_id is not null as guarded, a.kept, a.no_shows, a.late, a.promises, s.codes, s.levels"
+                    + " from (select volunteer_id, array_agg(skill_code order by skill_code) as codes,"
+                    + " array_agg(cast(level as int) order by skill_code) as levels from volunteer_skill where standing = 0"
+                    + " and area_path >= ? and area_path < ? and (area_path = ? or area_path >= ?)"
+                    + " group by volunteer_id having bool_or(skill_code = any (?))) s"
+                    + " join volunteer v on v.id = s.volunteer_id"
+                    + " left join guardian_consent g on g.volunteer_id = v.id"
+                    + " left join volunteer_agenda a on a.volunteer_id = v.id order by v.id";
 
     private final DataSource database;
     private final VolunteerRepository volunteers;
@@ -72,7 +74,7 @@ public class SnapshotRepository {
             for (int i = 0; i < codes.length; i++) {
                 bySkill.put(codes[i], levels[i]);
             }
-            return new PersonRow(volunteers.row(row), bySkill, AgendaRepository.read(row));
+            return new PersonRow(volunteers.row(row), bySkill, AgendaRepository.read(row), row.getBoolean("guarded"));
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
+import org.lovebank.events.VolunteerEvent.VolunteerProfileChanged;
 import org.lovebank.task.OrderFixture;
 import org.lovebank.task.Person;
 import org.lovebank.task.Profile;
@@ -97,6 +98,21 @@ class ArrangementPeopleTest {
         // when
         policy(true, "06:00", "22:00");
 
+        // then: the guardian has not agreed
+        String still = arranged();
+        place.dispatcher().gets("/arrangements/" + still + "/uncovered").body("items[0].reason", equalTo("NO_ADULT"));
+
+        // when
+        registry.tell(new VolunteerProfileChanged(
+                young,
+                2,
+                new Profile()
+                        .area(place.community())
+                        .intentions("ENVIRONMENT")
+                        .ageBand("16_TO_17")
+                        .guarded(UUID.randomUUID())
+                        .state()));
+
         // then
         String again = arranged();
         place.dispatcher()
@@ -114,7 +130,8 @@ class ArrangementPeopleTest {
                     new Profile()
                             .area(place.community())
                             .intentions(band.equals("UNDER_8") ? "CULTURE_SPORT" : "ENVIRONMENT")
-                            .ageBand(band));
+                            .ageBand(band)
+                            .guarded(UUID.randomUUID()));
         }
         // ten to two: an hour of it lies after eleven
         street.issued(place, OrderFixture.with(OrderFixture.lamp(clock.instant()), "categoryCode", "ENVIRONMENT"));
