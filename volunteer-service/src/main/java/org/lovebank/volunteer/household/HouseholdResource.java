@@ -34,7 +34,7 @@ import org.lovebank.http.version.Version;
 import org.lovebank.volunteer.code.Filter;
 import org.lovebank.volunteer.disclosure.DisclosurePurpose;
 
-@Path("/api/v1/households")
+@Path("/api/v1/residences")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "households", description = "Households 家庭")
@@ -58,7 +58,7 @@ class HouseholdResource {
             description = "In a building or unit of your area; the address is sealed. 登记于楼栋或单元，地址加密保存。")
     public Response write(@Valid @NotNull NewHousehold wanted) {
         HouseholdView household = keepHousehold.writtenBy(caller.get(), wanted);
-        return tagged(Response.created(URI.create("/api/v1/households/" + household.id())), household);
+        return tagged(Response.created(URI.create("/api/v1/residences/" + household.id())), household);
     }
 
     @PUT

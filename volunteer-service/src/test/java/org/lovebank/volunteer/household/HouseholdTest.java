@@ -23,7 +23,7 @@ import org.lovebank.volunteer.fixture.TheRegistry;
 @TheRegistry
 class HouseholdTest {
 
-    private static final String HOUSEHOLDS = "/api/v1/households";
+    private static final String HOUSEHOLDS = "/api/v1/residences";
     private static final String ADDRESS = "福利东路听雨巷9号";
 
     @Inject

@@ -146,7 +146,7 @@ class NoPersonalDataTest {
         UUID household = id(expect(
                 201,
                 community.worker.post(
-                        "/api/v1/households",
+                        "/api/v1/residences",
                         Map.of(
                                 "areaPath",
                                 community.path + ".b7",
@@ -154,7 +154,7 @@ class NoPersonalDataTest {
                                 ADDRESS,
                                 "memberIds",
                                 List.of(volunteer.id())))));
-        expect(200, community.worker.get("/api/v1/households/" + household + "/address?purpose=CARE"));
+        expect(200, community.worker.get("/api/v1/residences/" + household + "/address?purpose=CARE"));
         Somebody friend = community.resident("李云");
         UUID relation = id(expect(
                 201,
