@@ -30,8 +30,7 @@ class SuggestionRepository {
                                  (select count(*) from generate_subscripts(me.steps, 1) i
                                    where me.steps[1 : i] = (string_to_array(t.area_path, '.'))[1 : i]) as shared
                             from team t cross join me
-                           where t.status = 'ACTIVE'
-                             and (t.area_path = me.area_path or me.area_path like t.area_path || '.%'
+                           where t.status = 'ACTIVE' and (t.area_path = me.area_path or me.area_path like t.area_path || '.%'
                                   or t.area_path like regexp_replace(me.area_path, '\\.[^.]+$', '') || '.%')
                              and not exists (select 1 from team_membership m
                                               where m.team_id = t.id and m.volunteer_id = ?1 and m.left_at is null))
@@ -42,9 +41,7 @@ class SuggestionRepository {
                                (select count(*) from team_membership m join volunteer o on o.id = m.volunteer_id
                                  where m.team_id = n.id and m.left_at is null
                                    and array(select split_part(w, ' ', 1) from unnest(o.availability) w) && me.days) as together
-                          from near n cross join me
-                         order by fits desc, n.shared desc, together desc, n.id
-                         limit ?2""")
+                          from near n cross join me order by fits desc, n.shared desc, together desc, n.id limit ?2""")
                 .setParameter(1, volunteerId)
                 .setParameter(2, limit)
                 .getResultList();

@@ -64,6 +64,12 @@ class ExportTest {
                                 "proof",
                                 "CARD")));
 
+        expect(
+                201,
+                self.post(
+                        "/api/v1/qualifications",
+                        Map.of("volunteerId", id, "kind", "LAWYER", "certificateNo", "L-2019-00417")));
+
         // when
         Response copy = expect(200, self.get("/api/v1/my-data/export"));
 
@@ -76,6 +82,7 @@ class ExportTest {
                 .isEqualTo("GS-" + id.toString().substring(24).toUpperCase(java.util.Locale.ROOT));
         assertThat(copy.<List<String>>path("held.consents.purpose"))
                 .containsExactlyInAnyOrder("VOLUNTEER_FILE", "CARE");
+        assertThat(copy.<String>path("held.qualifications[0].certificateNo")).isEqualTo("L-2019-00417");
         assertThat(copy.<List<String>>path("held.disclosures[0].fields")).containsExactly("EXPORT");
         assertThat(copy.<Map<String, Object>>path("held"))
                 .containsKeys(
@@ -85,6 +92,8 @@ class ExportTest {
                         "serviceRecords",
                         "starRating",
                         "teamMemberships",
+                        "trainings",
+                        "vettings",
                         "conductAcceptances");
         assertThat(copy.header("Cache-Control")).isEqualTo("no-store");
     }

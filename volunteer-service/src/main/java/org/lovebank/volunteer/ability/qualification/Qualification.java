@@ -127,8 +127,12 @@ class Qualification {
     }
 
     /** The last signs of the number show which certificate is meant. */
+    String certificateNo(PersonalKey key) {
+        return key.open(PLACE, sealed, Certificate.class).number();
+    }
+
     QualificationView view(PersonalKey key) {
-        String number = key.open(PLACE, sealed, Certificate.class).number();
+        String number = certificateNo(key);
         String masked = "*".repeat(Math.max(0, number.length() - SHOWN))
                 + number.substring(Math.max(0, number.length() - SHOWN));
         return new QualificationView(
