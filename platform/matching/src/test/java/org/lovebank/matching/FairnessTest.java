@@ -54,6 +54,19 @@ class FairnessTest {
     }
 
     @Test
+    void whoHasWaitedLongerTakesThePlaceOfAScarcerOneWhoHasNot() {
+        // given: at one hour, one can do 0 and 1, the other 1 and 2; the last is needed most, 0 can be done by one alone
+        VolunteerProfile one = able(1, 0, 1);
+        VolunteerProfile other = able(2, 1, 2);
+        OpenOrder scarce = order(1, true, 1_000, TEN, Map.of()).withDemands(Demands.of(0));
+        OpenOrder waited = order(2, true, 1_500, TEN, Map.of()).withDemands(Demands.of(1));
+        OpenOrder needed = order(3, true, 1_900, TEN, Map.of()).withDemands(Demands.of(2));
+        // then
+        assertThat(covered(arranged(List.of(one, other), List.of(scarce, waited, needed))))
+                .containsExactly(waited.id(), needed.id());
+    }
+
+    @Test
     void waitingNeverOutweighsUrgencyNorASecondNeed() {
         // given: one who has waited for long needs both volunteers, two who have not need one each
         OpenOrder urgent = order(1, true, 1_000, TEN, Map.of());
@@ -97,6 +110,21 @@ class FairnessTest {
 
     private static List<UUID> covered(Arranged arranged) {
         return arranged.plan().orders().stream().map(PlacedOrder::order).toList();
+    }
+
+    private static VolunteerProfile able(int number, int first, int second) {
+        VolunteerProfile person = person(number, HOME, Level.DECLARED);
+        return new VolunteerProfile(
+                person.id(),
+                HOME,
+                person.standing(),
+                Map.of(first, Level.DECLARED, second, Level.DECLARED),
+                Map.of(),
+                Set.of(),
+                person.hours(),
+                person.caps(),
+                0,
+                800);
     }
 
     private static VolunteerProfile person(int number, Place place, Level level) {
