@@ -17,8 +17,11 @@ public final class Scopes {
     /** Deposits minutes for service that it records itself. */
     public static final String DEPOSITS_WRITE = "deposits:write";
 
+    /** Reports to communities for organisations and members. */
+    public static final String REPORTINGS_WRITE = "reportings:write";
+
     public static final Set<String> ALL =
-            Set.of(VOLUNTEERS_REGISTER, LOGINS_WRITE, REDEMPTIONS_COLLECT, DEPOSITS_WRITE);
+            Set.of(VOLUNTEERS_REGISTER, LOGINS_WRITE, REDEMPTIONS_COLLECT, DEPOSITS_WRITE, REPORTINGS_WRITE);
 
     private Scopes() {}
 }

@@ -17,6 +17,7 @@ import org.lovebank.volunteer.policy.rules.RelationRules;
 import org.lovebank.volunteer.policy.rules.RetentionRules;
 import org.lovebank.volunteer.policy.rules.ReviewRules;
 import org.lovebank.volunteer.policy.rules.StarRules;
+import org.lovebank.volunteer.policy.rules.SurveyRules;
 import org.lovebank.volunteer.policy.rules.WorkingCalendar;
 
 /** The rules of this house that are data, each with the shape of its content. */
@@ -33,6 +34,8 @@ public enum PolicyCode {
     VOLUNTEER_AGE(AgeRules.class),
     /** How the five duties of a grid may be filled. */
     GRID_DUTY(GridDutyRules.class),
+    /** From how many answers on a survey's counts are shown. */
+    SURVEY_RESULTS(SurveyRules.class),
     /** Who may be bound to whom, and to how many. */
     RELATION(RelationRules.class),
     /** How long without service until a volunteer is dormant. */

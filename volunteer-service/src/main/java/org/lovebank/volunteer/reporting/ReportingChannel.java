@@ -1,0 +1,10 @@
+package org.lovebank.volunteer.reporting;
+
+/** How somebody reported. */
+enum ReportingChannel {
+    ONSITE,
+    PHONE,
+    COUNTER,
+    APP,
+    MINI_PROGRAM
+}

@@ -1,0 +1,5 @@
+/** Tests of this room, over HTTP and the database. */
+@NullMarked
+package org.lovebank.volunteer.plan;
+
+import org.jspecify.annotations.NullMarked;
