@@ -8,6 +8,7 @@ import org.lovebank.eventlog.CannotApply;
 import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.events.DomainEvent;
+import org.lovebank.events.NetworkEvent.ReportingStateChanged;
 import org.lovebank.events.PersonEvent;
 import org.lovebank.events.Topics;
 import org.lovebank.events.VolunteerEvent;
@@ -23,6 +24,7 @@ import org.lovebank.timebank.deposit.FundingSource;
 import org.lovebank.timebank.deposit.NoteRecord;
 import org.lovebank.timebank.deposit.SettleDeposit;
 import org.lovebank.timebank.estate.KeepEstates;
+import org.lovebank.timebank.party.KeepPartyPoints;
 import org.lovebank.timebank.reconciliation.claim.NoteClaim;
 import org.lovebank.timebank.stars.Stars;
 
@@ -39,6 +41,7 @@ class RegistrySubscription implements EventSubscription {
     private final KeepEstates keepEstates;
     private final NoteClaim noteClaim;
     private final HolderAgeRepository holderAges;
+    private final KeepPartyPoints partyPoints;
 
     RegistrySubscription(
             OpenAccount openAccount,
@@ -49,7 +52,8 @@ class RegistrySubscription implements EventSubscription {
             Stars stars,
             NoteClaim noteClaim,
             HolderAgeRepository holderAges,
-            KeepEstates keepEstates) {
+            KeepEstates keepEstates,
+            KeepPartyPoints partyPoints) {
         this.openAccount = openAccount;
         this.followRegistry = followRegistry;
         this.noteRecord = noteRecord;
@@ -57,6 +61,7 @@ class RegistrySubscription implements EventSubscription {
         this.settleDeposit = settleDeposit;
         this.stars = stars;
         this.keepEstates = keepEstates;
+        this.partyPoints = partyPoints;
         this.noteClaim = noteClaim;
         this.holderAges = holderAges;
     }
@@ -97,23 +102,39 @@ class RegistrySubscription implements EventSubscription {
             case VolunteerEvent.ServiceRecordFinalised it -> {
                 noteClaim.record(it.subject(), it.state());
                 note(DepositStage.AVAILABLE, it.subject(), it.version(), it.state());
+                partyPoints.served(it.subject(), it.state());
             }
             case VolunteerEvent.ServiceRecordRejected it ->
                 note(DepositStage.TAKEN_BACK, it.subject(), it.version(), it.state());
-            case VolunteerEvent.ServiceRecordVoided it ->
+            case VolunteerEvent.ServiceRecordVoided it -> {
                 note(DepositStage.TAKEN_BACK, it.subject(), it.version(), it.state());
-            case VolunteerEvent.ServiceRecordCorrected it -> {
-                mustBeKnown(it.correction());
-                noteClaim.record(it.correctionId(), it.correction());
-                correctRecord.by(it, stageOf(it.correction()));
+                partyPoints.takenBack(it.subject());
             }
+            case VolunteerEvent.ServiceRecordCorrected it -> correct(it);
             case VolunteerEvent.StarRatingChanged it ->
                 stars.note(it.subject(), it.version(), it.honourMinutes(), it.awardedStars());
             case VolunteerEvent.TeamChanged it ->
                 group(OwnerType.TEAM, it.subject(), it.version(), it.organisationId(), it.areaPath(), it.status());
             case VolunteerEvent.OrganisationChanged it ->
                 group(OwnerType.ORGANISATION, it.subject(), it.version(), null, it.areaPath(), it.status());
-            case VolunteerEvent.AreaChanged _, VolunteerEvent.Networked _, PersonEvent _ -> {}
+            case VolunteerEvent.Networked it -> network(it);
+            case VolunteerEvent.AreaChanged _, PersonEvent _ -> {}
+        }
+    }
+
+    private void correct(VolunteerEvent.ServiceRecordCorrected event) {
+        mustBeKnown(event.correction());
+        noteClaim.record(event.correctionId(), event.correction());
+        correctRecord.by(event, stageOf(event.correction()));
+        partyPoints.takenBack(event.subject());
+        if (event.correction().state().equals("FINAL")) {
+            partyPoints.served(event.correctionId(), event.correction());
+        }
+    }
+
+    private void network(VolunteerEvent.Networked event) {
+        if (event instanceof ReportingStateChanged reporting) {
+            partyPoints.reported(reporting);
         }
     }
 
