@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.task.activity.rush.AskedForPlace;
 import org.lovebank.task.activity.signup.SignUp.Channel;
 
 /** A yes to a shift; for somebody else it is written down by an organiser, with how it was given. */
@@ -22,7 +23,8 @@ public record SignUpRequest(
                 description =
                         "The guardian's consent, if the app knows it; a minor needs one that stands in the registry,"
                                 + " and this must be it. 监护人同意书编号，可不填；未成年人须有有效的监护人同意，所填须一致。")
-        @Nullable UUID guardianConsentId) {
+        @Nullable UUID guardianConsentId)
+        implements AskedForPlace {
 
     Channel channelOrApp() {
         return channel == null ? Channel.APP : channel;

@@ -108,6 +108,31 @@ class WaitingListTest {
     }
 
     @Test
+    void whoComesAfterItWasFoundFullIsToldBeforeAnythingIsOpenedForThem() {
+        // given
+        Published tidying = published(leader, tidying(now), 1, 0);
+        tidying.signedUp(registry.repairer());
+        given().auth()
+                .oauth2(registry.repairer().token())
+                .contentType("application/json")
+                .body(Map.of("shiftId", tidying.shiftId()))
+                .post("/api/v1/activities/" + tidying.id() + "/signups")
+                .then()
+                .statusCode(400);
+        tidying.asked(registry.repairer()).statusCode(409).body("code", equalTo("SHIFT_FULL"));
+
+        // when / then
+        given().auth()
+                .oauth2(registry.repairer().token())
+                .contentType("application/json")
+                .body(Map.of("shiftId", tidying.shiftId()))
+                .post("/api/v1/activities/" + tidying.id() + "/signups")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SHIFT_FULL"));
+    }
+
+    @Test
     void aPlaceThatBecomesFreeIsGivenAtOnceThoughTheShiftWasFullAMomentAgo() {
         // given
         Published tidying = published(leader, tidying(now), 1, 0);
