@@ -71,6 +71,33 @@ class JourneyTest {
         assertThat(first.failedStep()).as(first.json()).isEmpty();
         assertThat(second.failedStep()).as(second.json()).isEmpty();
         assertThat(second.ok()).isTrue();
+        assertThat(second.steps().stream().map(Story.Step::name))
+                .containsSubsequence(
+                        "the passbook shows six fields 存折六项",
+                        "an activity with a shift is announced and published 活动发布",
+                        "the second volunteer signs up and has the place 报名",
+                        "the hours on the sheet are entered and confirmed 时长确认",
+                        "the registry counts the hours of the activity 活动时长入册",
+                        "they are deposited and stand in the passbook 活动时长入账",
+                        "an order is issued and its minutes are held 时间冻结",
+                        "it is grabbed, served and confirmed 抢单、服务、确认",
+                        "the held minutes are paid to who helped 冻结转为入账",
+                        "another order is called off and its minutes are free again 取消解冻",
+                        "minutes become points 时长兑换积分",
+                        "the books balance 账目平衡");
+    }
+
+    @Test
+    void theServiceCentreOfTheDocumentHasItsTwentyFiveFunctionRooms() {
+        // when
+        List<JsonNode> venues = administrator().list("/api/v1/venues", Map.of("area", "cn.daoli.fushun.fushun"));
+
+        // then
+        assertThat(venues).hasSize(1);
+        assertThat(venues.getFirst().path("squareMetres").asInt()).isEqualTo(4900);
+        assertThat(venues.getFirst().path("rooms").findValuesAsText("name"))
+                .hasSize(25)
+                .contains("儿童氧吧", "文化活动室", "康复室", "医疗室", "法律诊所");
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.stack.demo.api.Api;
 
 /** The places, organisations, stations and teams of the five documents, with the documents' own names and figures. */
-public record CommunityPlan(List<Place> areas, List<Body> organisations, List<Post> stations, List<Crew> teams) {
+public record CommunityPlan(
+        List<Place> areas, List<Body> organisations, List<Post> stations, List<Crew> teams, List<Hall> venues) {
 
     /** The community in which the journey plays: the first love bank, 福利路街道22街区. */
     public static final String HOME = "cn.xigu.fulilu.jiequ22";
@@ -47,6 +48,9 @@ public record CommunityPlan(List<Place> areas, List<Body> organisations, List<Po
 
     /** A station of an organisation. */
     public record Post(String organisation, String areaPath, String name, String level) {}
+
+    /** A venue with its function rooms; the document tells the size of the whole, which is shared out evenly. */
+    public record Hall(String areaPath, String name, String kind, String place, int squareMetres, List<String> rooms) {}
 
     /** A team at a station, found by the station's name. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

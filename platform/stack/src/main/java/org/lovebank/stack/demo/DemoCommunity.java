@@ -47,7 +47,9 @@ public final class DemoCommunity {
     }
 
     private DemoLogins ensure() {
-        Map<String, String> organisations = new Network(admin, Clock.systemUTC()).ensure(CommunityPlan.read());
+        CommunityPlan plan = CommunityPlan.read();
+        Map<String, String> organisations = new Network(admin, Clock.systemUTC()).ensure(plan);
+        new Halls(admin).ensure(plan.venues());
         String shop = organisations.getOrDefault("shop", "");
         Set<String> known = admin.list("/api/v1/logins", Map.of()).stream()
                 .map(login -> login.path("username").asText())

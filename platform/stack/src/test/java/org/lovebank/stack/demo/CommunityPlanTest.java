@@ -39,6 +39,16 @@ class CommunityPlanTest {
     }
 
     @Test
+    void fushunsServiceCentreHasTwentyFiveFunctionRooms() {
+        // when
+        CommunityPlan.Hall centre = PLAN.venues().getFirst();
+
+        // then
+        assertThat(centre.squareMetres()).isEqualTo(4900);
+        assertThat(centre.rooms()).hasSize(25).doesNotHaveDuplicates().contains("儿童氧吧", "文化活动室", "康复室", "医疗室", "法律诊所");
+    }
+
+    @Test
     void duodiHasSixStationsAndWenjiangOneCentreWithTen() {
         assertThat(PLAN.stations().stream().filter(post -> post.organisation().equals("duodi")))
                 .hasSize(6);

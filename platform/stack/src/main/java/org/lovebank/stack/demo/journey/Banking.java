@@ -11,8 +11,9 @@ import org.lovebank.stack.demo.api.Patience;
 /** Third act: the service counts, the minutes arrive, and something comes back for them. */
 final class Banking {
 
-    private static final int MINUTES_LEFT = 5;
-    private static final int POINTS = 20;
+    private static final int MINUTES_LEFT = 35;
+    private static final int POINTS = 10;
+    private static final int MINUTES = Helping.MINUTES - Paying.MINUTES;
     private static final int PRICE = 10;
 
     private final Story story;
@@ -84,8 +85,8 @@ final class Banking {
 
     void converted() {
         story.step("minutes become points 时长兑换积分", () -> {
-            JsonNode conversion = holder.api()
-                    .post("/api/v1/conversions", Map.of("accountId", accountId, "minutes", Helping.MINUTES));
+            JsonNode conversion =
+                    holder.api().post("/api/v1/conversions", Map.of("accountId", accountId, "minutes", MINUTES));
             expect(conversion.path("points").asInt() == POINTS, POINTS + " points", conversion);
             expect(conversion.path("minutesLeft").asInt() == MINUTES_LEFT, MINUTES_LEFT + " minutes left", conversion);
             return conversion;

@@ -41,7 +41,13 @@ public final class Journey {
         String account = registering.accounts(volunteer, student);
         Neighbour resident = registering.resident();
         help(new Helping(story, cast, Clock.systemUTC()), volunteer, student, resident);
-        return bank(new Banking(story, cast, volunteer, account));
+        Banking banking = new Banking(story, cast, volunteer, account);
+        Passbook passbook = deposit(banking);
+        Accounts accounts = new Accounts(cast);
+        String earned = gather(new Gathering(story, cast, accounts, Clock.systemUTC()), student);
+        pay(new Paying(story, cast, accounts, volunteer, account, Clock.systemUTC()), student, earned);
+        spend(banking);
+        return passbook;
     }
 
     private static void help(Helping helping, Neighbour volunteer, Neighbour student, Neighbour resident) {
@@ -54,15 +60,31 @@ public final class Journey {
         helping.confirmed(assignment, resident);
     }
 
-    private static Passbook bank(Banking banking) {
+    private static Passbook deposit(Banking banking) {
         String record = banking.recorded();
         banking.pending();
         banking.available(record);
-        Passbook passbook = banking.passbook();
+        return banking.passbook();
+    }
+
+    private static String gather(Gathering gathering, Neighbour volunteer) {
+        Gathering.Announced activity = gathering.announced();
+        String signUp = gathering.signedUp(activity, volunteer);
+        gathering.attended(activity, signUp, volunteer);
+        return gathering.deposited(volunteer);
+    }
+
+    private static void pay(Paying paying, Neighbour helper, String helperAccount) {
+        String order = paying.held();
+        String assignment = paying.served(order, helper);
+        paying.captured(order, assignment, helper, helperAccount);
+        paying.calledOff();
+    }
+
+    private static void spend(Banking banking) {
         banking.converted();
         banking.redeemed();
         banking.stars();
         banking.booksBalance();
-        return passbook;
     }
 }
