@@ -34,14 +34,14 @@ final class CityOrders {
         this.city = city;
     }
 
-    /** Ids of so many issued orders: half at a fixed hour, half anywhere within a day; some ask for a nurse or a check. */
+    /** Ids of so many issued orders: half at a fixed hour, half at any within four; some ask for a nurse or a check. */
     List<String> issued(int many) throws IOException, InterruptedException {
         List<String> ids = new ArrayList<>();
         Instant now = Instant.now().truncatedTo(ChronoUnit.HOURS);
         for (int i = 0; i < many; i++) {
             String resident = City.token(UUID.randomUUID(), "RESIDENT");
             Instant from = now.plus(Duration.ofHours(3L + random.nextInt(240)));
-            Instant to = from.plus(Duration.ofMinutes(random.nextBoolean() ? 90 : 1_440));
+            Instant to = from.plus(Duration.ofMinutes(random.nextBoolean() ? 90 : 240));
             String id = id(city.house.post(
                     "/orders",
                     resident,

@@ -26,23 +26,26 @@ from generate_series(1, {registered}) s (n)
 join town on town.n = (s.n * 7919::bigint) % {communities}
 join pattern on pattern.n = (s.n * 31::bigint) % 64;
 
+-- Six people in ten would do what is liked best, two in ten what is liked least; of those who help in hardship some know one
+-- of its kinds in particular.
 insert into volunteer_skill (skill_code, area_path, volunteer_id, level, standing, parts, minor, vetted_until_on, papers)
 select code, v.area_path, v.id, 1 + (hashtext(v.volunteer_no || code) & 1),
        case when v.status <> 'ACTIVE' then 1 when v.prefers_human_dispatch then 2 else 0 end,
        pattern.parts, false, v.minors_vetted_until_on, case when v.qualifications <> '[]' then array['NURSE'] end
 from volunteer v
 join pattern on pattern.n = (substr(v.volunteer_no, 3)::bigint * 31) % 64
-cross join unnest(array['REPAIR','TUTORING','LEGAL_AID','HEALTH_CARE','HARDSHIP_HELP','EDUCATION','CULTURE_SPORT',
-  'ENVIRONMENT','MEAL_HELP','CLEANING_HELP','TRAVEL_HELP']) with ordinality c (code, place)
-where (hashtext(code || v.volunteer_no) & 1023) < 700 / (place % 8 + 1)
+cross join (values ('ENVIRONMENT', 60), ('CULTURE_SPORT', 50), ('HARDSHIP_HELP', 43), ('EDUCATION', 37), ('TUTORING', 32),
+  ('REPAIR', 28), ('HEALTH_CARE', 24), ('LEGAL_AID', 20)) liked (code, percent)
+where (hashtext(code || v.volunteer_no) & 1023) * 100 < percent * 1024
   and (v.status = 'ACTIVE' or (hashtext(v.volunteer_no) & 3) = 0)
-order by code, v.area_path
-on conflict do nothing;
+order by code, v.area_path;
 
 insert into volunteer_skill (skill_code, area_path, volunteer_id, level, standing, parts, minor, vetted_until_on, papers)
-select 'HARDSHIP_HELP', area_path, volunteer_id, 1, standing, parts, minor, vetted_until_on, papers
-from volunteer_skill where skill_code in ('MEAL_HELP', 'CLEANING_HELP', 'TRAVEL_HELP')
-on conflict do nothing;
+select code, area_path, volunteer_id, 2, standing, parts, minor, vetted_until_on, papers
+from volunteer_skill
+cross join (values ('MEAL_HELP', 30), ('CLEANING_HELP', 20), ('TRAVEL_HELP', 15)) known (code, percent)
+where skill_code = 'HARDSHIP_HELP' and (hashtext(code || volunteer_id) & 1023) * 100 < percent * 1024
+order by code, area_path;
 
 -- One in eight has promised something in the next days.
 insert into assignment (id, version, wish_id, volunteer_id, beneficiary_id, requested_by, area_path, category_code, title,

@@ -40,6 +40,9 @@ class CandidateRepository {
     /** A range of paths holds everything below a place; what only begins alike, such as a-b beside a, is left out after. */
     private static final String HERE = " area_path >= ? and area_path < ? and (area_path = ? or area_path >= ?) ";
 
+    /** Each row is looked up by its key: the planner expects more people than are left, and would read the whole table. */
+    private static final String ONE_BY_ONE = " offset 0) ";
+
     private static final String SEEN = "with seen as materialized ("
             + " select volunteer_id, max(level) as level, max(case"
             + " when volunteer_id = ? or volunteer_id = ? then 'OWN_WISH'"
@@ -66,9 +69,11 @@ class CandidateRepository {
             + " select l.excluded_by, l.people, l.level as skill_level, v.*, a.kept, a.no_shows, a.late, a.promises,"
             + " k.visits, k.last_visit, d.volunteer_id is not null as declined, x.volunteer_id is not null as unwanted,"
             + MiddleRepository.COLUMNS
-            + " from listed l left join volunteer v on v.id = l.volunteer_id"
-            + " left join place here on here.path = ? left join place there on there.path = v.area_path"
-            + " left join volunteer_agenda a on a.volunteer_id = l.volunteer_id"
+            + " from listed l left join lateral (select * from volunteer where id = l.volunteer_id" + ONE_BY_ONE
+            + "v on true"
+            + " left join lateral (select * from volunteer_agenda where volunteer_id = l.volunteer_id" + ONE_BY_ONE
+            + "a on true left join place here on here.path = ?"
+            + " left join lateral (select * from place where path = v.area_path" + ONE_BY_ONE + "there on true"
             + " left join known k on k.volunteer_id = l.volunteer_id"
             + " left join declined d on d.volunteer_id = l.volunteer_id"
             + " left join excluded_volunteer x on x.beneficiary_id = ? and x.volunteer_id = l.volunteer_id";
