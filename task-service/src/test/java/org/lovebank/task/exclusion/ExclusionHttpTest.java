@@ -44,6 +44,7 @@ class ExclusionHttpTest {
     @BeforeEach
     void beginTheDay() {
         clock.set(TestClock.MONDAY_TEN);
+        registry.tellOfPlaces();
         hamlet = Hamlet.fresh(registry);
         ren = hamlet.volunteer(new Profile());
     }

@@ -18,7 +18,7 @@ public final class CityLoads {
     private static final int REPLACEMENTS = 300;
     private static final long UNTIL_COUNTED_MILLIS = 12_000;
     private static final String READ_THROUGH = "select coalesce(sum(seq_scan), 0) from pg_stat_user_tables"
-            + " where relname in ('volunteer', 'volunteer_skill', 'volunteer_agenda', 'open_demand')";
+            + " where relname in ('volunteer', 'volunteer_skill', 'open_demand')";
 
     private final City city;
     private final CityOrders orders;
