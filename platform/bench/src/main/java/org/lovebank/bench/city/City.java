@@ -50,8 +50,7 @@ public final class City implements AutoCloseable {
         open.add(server);
         HouseDatabase ofHouse = new HouseDatabases(server.port(), Server.PASSWORD).create(HOUSE, HOUSE, "owner", "app");
         // What the house does by the clock would be counted as well, and a query that is broken off would not.
-        Map<String, String> quiet =
-                Map.of("QUARKUS_SCHEDULER_ENABLED", "false", "LOVEBANK_TASK_MATCHING_LIMIT", "10s");
+        Map<String, String> quiet = Map.of("QUARKUS_SCHEDULER_ENABLED", "false", "LOVEBANK_TASK_MATCHING_LIMIT", "10s");
         house = HouseUnderLoad.start(House.TASK, checkout, folder, ofHouse, "127.0.0.1:9", false, quiet);
         open.add(house);
         database = server.database(HOUSE);
