@@ -16,6 +16,7 @@ public final class CityLoads {
     private static final int ORDERS = 400;
     private static final int MENUS = 1_000;
     private static final int REPLACEMENTS = 300;
+    private static final int COUNTED_AGAIN = 10;
     private static final long UNTIL_COUNTED_MILLIS = 12_000;
     private static final String READ_THROUGH = "select coalesce(sum(seq_scan), 0) from pg_stat_user_tables"
             + " where relname in ('volunteer', 'volunteer_skill', 'open_demand')";
@@ -41,6 +42,7 @@ public final class CityLoads {
         BackendTime time = BackendTime.of(city.database);
         for (int round = 0; round < 3; round++) {
             for (String id : ids) {
+                time = looked(time, taken);
                 long before = time.nanos();
                 long begin = System.nanoTime();
                 candidatesOf(id);
@@ -66,6 +68,7 @@ public final class CityLoads {
         Taken taken = new Taken(new Latencies(), new Latencies(), MENUS);
         BackendTime time = BackendTime.of(city.database);
         for (String token : tokens.subList(WARM_UP, tokens.size())) {
+            time = looked(time, taken);
             long before = time.nanos();
             long begin = System.nanoTime();
             city.house.get("/me/menu?limit=20", token);
@@ -85,6 +88,7 @@ public final class CityLoads {
                 continue;
             }
             String offer = CityOrders.id(offer(order));
+            time = looked(time, taken);
             long before = time.nanos();
             long begin = System.nanoTime();
             city.house.post(
@@ -96,6 +100,11 @@ public final class CityLoads {
             taken.backend().add(time.nanos() - before);
         }
         return taken;
+    }
+
+    /** Now and then the house takes another connection: a backend that nobody counts would seem to do nothing. */
+    private BackendTime looked(BackendTime time, Taken taken) throws SQLException {
+        return taken.whole().size() % COUNTED_AGAIN == 0 ? BackendTime.of(city.database) : time;
     }
 
     private String offer(String order) throws IOException, InterruptedException {
