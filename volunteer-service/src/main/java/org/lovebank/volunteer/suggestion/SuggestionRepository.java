@@ -17,7 +17,7 @@ class SuggestionRepository {
 
     /**
      * Active teams of the volunteer's place, of places above and around it under the same parent, to which the volunteer
-     * does not belong: those whose specialty fits first, then the nearest, then those with most members free together.
+     * does not belong: the nearest first, then those whose specialty fits, then those with most members free together.
      */
     List<TeamSuggestion> fitting(UUID volunteerId, int limit) {
         List<?> rows = database.createNativeQuery("""
@@ -41,7 +41,7 @@ class SuggestionRepository {
                                (select count(*) from team_membership m join volunteer o on o.id = m.volunteer_id
                                  where m.team_id = n.id and m.left_at is null
                                    and array(select split_part(w, ' ', 1) from unnest(o.availability) w) && me.days) as together
-                          from near n cross join me order by fits desc, n.shared desc, together desc, n.id limit ?2""")
+                          from near n cross join me order by n.shared desc, fits desc, together desc, n.id limit ?2""")
                 .setParameter(1, volunteerId)
                 .setParameter(2, limit)
                 .getResultList();

@@ -72,7 +72,7 @@ class TeamSuggestionTest {
         Response second = expect(200, community.worker.get(address));
 
         // then
-        assertThat(first.<List<String>>path("items.name")).containsExactly("维修队", "巡逻队", "合唱队");
+        assertThat(first.<List<String>>path("items.name")).startsWith("维修队", "巡逻队", "合唱队");
         assertThat(first.<List<String>>path("items[0].reasons")).containsExactly("AREA", "SKILL");
         assertThat(first.<List<String>>path("items[1].reasons")).containsExactly("AREA", "HOURS");
         assertThat(first.<List<String>>path("items[2].reasons")).containsExactly("AREA");

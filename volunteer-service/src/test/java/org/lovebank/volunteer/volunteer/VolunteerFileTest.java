@@ -60,7 +60,7 @@ class VolunteerFileTest {
     void whoWantsToBeAskedByAPersonSaysSoInTheirFileAndMatchingHearsOfIt() {
         // given
         String tag = expect(200, volunteer.get(file)).header("ETag");
-        assertThat(rows.events(volunteer.id()).getLast()).contains("\"prefersHumanDispatch\":false");
+        assertThat(rows.events(volunteer.id()).getLast()).contains("\"preferHumanDispatch\":false");
         Map<String, Object> edit = edit();
         edit.put("preferHumanDispatch", true);
 
@@ -71,7 +71,7 @@ class VolunteerFileTest {
         expect(200, answer);
         assertThat(answer.<Boolean>path("preferHumanDispatch")).isTrue();
         assertThat(rows.eventTypes(volunteer.id()).getLast()).isEqualTo("vol.volunteer.profile-changed.v1");
-        assertThat(rows.events(volunteer.id()).getLast()).contains("\"prefersHumanDispatch\":true");
+        assertThat(rows.events(volunteer.id()).getLast()).contains("\"preferHumanDispatch\":true");
     }
 
     @Test
