@@ -253,6 +253,25 @@ class TurnsTakenBackHttpTest {
         assertThat(orders()).containsExactly("2040-03-10 CANCELLED", "2040-03-17 CANCELLED", "2040-03-17 ACCEPTED");
     }
 
+    @Test
+    void aStandInWhoWasAskedIsAskedNoMoreAndNobodyElseIs() {
+        // given
+        Person mei = registry.repairer();
+        Person wu = registry.repairer();
+        Person qi = registry.repairer();
+        List<String> standIns = List.of(wu.id().toString(), qi.id().toString());
+        agreement = active(station, with(saturdays(lin, stationId, mei), "standIns", standIns), lin, mei);
+        keepSchedules.now();
+        mei.posts(agreement + "/absences", Map.of("occursOn", "2040-03-10")).statusCode(202);
+
+        // when
+        station.posts(agreement + "/suspension", WHY).statusCode(200);
+
+        // then
+        assertThat(states(wu)).containsExactly("SUPERSEDED");
+        assertThat(states(qi)).isEmpty();
+    }
+
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static List<Integer> atOnce(java.util.concurrent.Callable<Integer>... deeds) throws Exception {
@@ -290,6 +309,10 @@ class TurnsTakenBackHttpTest {
                         + " order by o.occurs_on, a.volunteer_id",
                 id(agreement),
                 state);
+    }
+
+    private List<String> states(Person standIn) {
+        return rows.texts("select state from relay where to_volunteer_id = ?", standIn.id());
     }
 
     private List<String> told() {

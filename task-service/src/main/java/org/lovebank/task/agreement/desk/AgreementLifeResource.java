@@ -76,7 +76,10 @@ class AgreementLifeResource {
     @Once
     @Path("/suspension")
     @RolesAllowed({Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.COMMUNITY_DISPATCHER})
-    @Operation(summary = "Let it rest", description = "No orders are made meanwhile. 中止协议，期间不生成订单。")
+    @Operation(
+            summary = "Let it rest",
+            description =
+                    "No orders are made meanwhile, and those for days to come are cancelled. 中止协议，期间不生成订单，已生成的后续订单取消。")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgreementView.class)))
     public Response suspend(@PathParam("id") UUID id, @Valid @NotNull SuspensionRequest asked) {
         return answer(moveAgreement.suspend(caller.get(), id, asked.reason()));
@@ -86,7 +89,7 @@ class AgreementLifeResource {
     @Once
     @Path("/resumption")
     @RolesAllowed({Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.COMMUNITY_DISPATCHER})
-    @Operation(summary = "Let it go on", description = "恢复已中止的协议。")
+    @Operation(summary = "Let it go on", description = "Its orders are made again. 恢复已中止的协议，重新生成订单。")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgreementView.class)))
     public Response resume(@PathParam("id") UUID id) {
         return answer(moveAgreement.resume(caller.get(), id));
@@ -99,7 +102,8 @@ class AgreementLifeResource {
     @Operation(
             summary = "End it",
             description =
-                    "Any party may terminate, with a reason; staff say that it is completed. 任何一方可说明理由终止；工作人员可登记完成。")
+                    "Any party may terminate, with a reason; staff say that it is completed. Its orders for days to come are cancelled."
+                            + " 任何一方可说明理由终止；工作人员可登记完成；后续订单取消。")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgreementView.class)))
     public Response end(@PathParam("id") UUID id, @Valid @NotNull EndingRequest asked) {
         return answer(moveAgreement.end(caller.get(), id, asked.ending(), asked.reason()));
