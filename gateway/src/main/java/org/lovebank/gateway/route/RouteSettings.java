@@ -14,7 +14,7 @@ public interface RouteSettings {
     /** Base addresses of each house, taken in turn. */
     Map<String, List<URI>> upstreams();
 
-    /** The house behind {@code /api/v1/<segment>}. */
+    /** The house behind {@code /api/v1/<segment>}, or behind {@code /api/v1/<segment>/<segment>}, which goes first. */
     Map<String, String> routes();
 
     Upstream upstream();

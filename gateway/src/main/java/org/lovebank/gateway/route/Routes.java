@@ -35,10 +35,13 @@ public class Routes {
         });
     }
 
-    /** The house behind a path; empty where no road leads. */
+    /** The house behind a path; empty where no road leads. A road of two segments goes before one of the first alone. */
     public Optional<String> houseOf(String path) {
         if (path.startsWith(API)) {
-            return Optional.ofNullable(houses.get(firstSegment(path, API.length())));
+            String first = firstSegment(path, API.length());
+            int next = API.length() + first.length() + 1;
+            String longer = next < path.length() ? houses.get(first + "/" + firstSegment(path, next)) : null;
+            return Optional.ofNullable(longer == null ? houses.get(first) : longer);
         }
         return OWN.contains(firstSegment(path, 1)) ? Optional.of(GATEWAY) : Optional.empty();
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,18 @@ import org.lovebank.stack.testing.TestTokens;
 class ForwardingTest {
 
     private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+    @Inject
+    Routes routes;
+
+    @Test
+    void aRoadOfTwoSegmentsGoesBeforeOneOfTheFirstAlone() {
+        assertThat(routes.houseOf("/api/v1/stats/volunteers")).contains("volunteer");
+        assertThat(routes.houseOf("/api/v1/stats/activity")).contains("volunteer");
+        assertThat(routes.houseOf("/api/v1/stats/volunteers2")).contains("task");
+        assertThat(routes.houseOf("/api/v1/stats/coverage/x")).contains("task");
+        assertThat(routes.houseOf("/api/v1/stats")).contains("task");
+    }
 
     @Test
     void theHouseSeesTheVeryTargetAndTheGatesWordAboutTheCaller() {

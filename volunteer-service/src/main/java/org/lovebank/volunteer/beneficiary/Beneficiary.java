@@ -78,6 +78,10 @@ class Beneficiary {
         this.changedAt = now;
     }
 
+    boolean hasSituation() {
+        return sealed != null;
+    }
+
     Situation situation(PersonalKey key) {
         return sealed == null ? Situation.UNKNOWN : key.open(PLACE, sealed, Situation.class);
     }

@@ -3,7 +3,7 @@ package org.lovebank.volunteer.beneficiary;
 import org.lovebank.volunteer.code.Labelled;
 
 /** Whom the documents name as those to be helped; DIBAO (低保) and LOW_INCOME (低收入) are different groups. */
-enum BeneficiaryGroup implements Labelled {
+public enum BeneficiaryGroup implements Labelled {
     ELDERLY("老年人", "Older person"),
     LAID_OFF("下岗失业人员", "Laid off or unemployed"),
     DISABLED("残疾人", "Person with a disability"),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.http.Time;
@@ -55,6 +56,15 @@ public class People {
     public PersonalData data(UUID id) {
         Person person = known(id);
         return person.isErased() ? PersonalData.ERASED : person.data(keys);
+    }
+
+    /** The masked name of a row read elsewhere; empty when the person's key is gone. */
+    public String maskedName(UUID id, byte @Nullable [] wrappedKey, byte @Nullable [] sealed) {
+        return wrappedKey == null || sealed == null
+                ? ""
+                : keys.open(id, wrappedKey)
+                        .open(Person.PLACE, sealed, PersonalData.class)
+                        .maskedName();
     }
 
     public PersonalKey key(UUID id) {

@@ -70,6 +70,11 @@ public class KnownVolunteers {
         return volunteers.findByIdOptional(personId).isPresent();
     }
 
+    /** Who has this volunteer number. */
+    public Optional<UUID> byNumber(String volunteerNo) {
+        return volunteers.byNumber(volunteerNo).map(Volunteer::id);
+    }
+
     /** Where the volunteer belongs. */
     public AreaPath placeOf(UUID id) {
         return volunteers

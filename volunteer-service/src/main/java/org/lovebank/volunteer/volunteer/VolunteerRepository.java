@@ -33,13 +33,18 @@ public class VolunteerRepository implements PanacheRepositoryBase<Volunteer, UUI
     public List<UUID> idleSince(LocalDate day, UUID after, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select id from Volunteer where status = ?1 and activity.idleSinceOn <= ?2 and id > ?3 order by id",
+                        "select id from Volunteer where status = ?1 and activity.idleSinceOn <= ?2 and id > ?3 order"
+                                + " by id",
                         UUID.class)
                 .setParameter(1, VolunteerStatus.ACTIVE)
                 .setParameter(2, day)
                 .setParameter(3, after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    Optional<Volunteer> byNumber(String volunteerNo) {
+        return find("volunteerNo", volunteerNo).firstResultOptional();
     }
 
     public boolean isTaken(String volunteerNo) {

@@ -1,0 +1,16 @@
+package org.lovebank.volunteer.serviceledger;
+
+import org.lovebank.events.CategoryScheme.Kind;
+import org.lovebank.problem.Refusal;
+
+/** Why a question to the service ledger is refused. */
+sealed interface LedgerRefusal extends Refusal {
+
+    /** Who belongs to a group is for station staff of the area, who plan care. */
+    record GroupNotForYou() implements LedgerRefusal {}
+
+    @Override
+    default Kind kind() {
+        return Kind.FORBIDDEN;
+    }
+}
