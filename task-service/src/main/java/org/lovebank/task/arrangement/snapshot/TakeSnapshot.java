@@ -24,6 +24,7 @@ import org.lovebank.task.arrangement.snapshot.Links.Promise;
 import org.lovebank.task.arrangement.snapshot.Links.Visit;
 import org.lovebank.task.matching.AreaSteps;
 import org.lovebank.task.matching.Rules;
+import org.lovebank.task.place.PlaceRepository;
 import org.lovebank.task.policy.MatchingPolicy.ArrangementRules;
 import org.lovebank.task.policy.MatchingPolicy.MatchingWeights;
 import org.lovebank.task.window.Window;
@@ -39,10 +40,12 @@ public class TakeSnapshot {
 
     private final SnapshotRepository rows;
     private final LinkRepository links;
+    private final PlaceRepository middles;
 
-    TakeSnapshot(SnapshotRepository rows, LinkRepository links) {
+    TakeSnapshot(SnapshotRepository rows, LinkRepository links, PlaceRepository middles) {
         this.rows = rows;
         this.links = links;
+        this.middles = middles;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -51,7 +54,8 @@ public class TakeSnapshot {
         List<OrderRow> orders = rows.open(scope, days, SnapshotDraft.MOST_ORDERS);
         List<PersonRow> people = rows.people(helpersOf(scope, rules), skills(orders));
         Links tied = links.between(orders, people, days);
-        MapOfPlaces map = MapOfPlaces.of(places(orders, people));
+        List<AreaPath> inSight = places(orders, people);
+        MapOfPlaces map = MapOfPlaces.of(inSight, middles.middlesOf(inSight));
         Set<String> asked = orders.stream()
                 .map(order -> Orders.asked(order, rules))
                 .filter(papers -> !papers.isEmpty())
