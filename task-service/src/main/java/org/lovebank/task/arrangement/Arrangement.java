@@ -124,6 +124,11 @@ public class Arrangement {
         move(OFFERING, now);
     }
 
+    /** Its days are over: nobody is asked for them any more. */
+    public void close(Instant now) {
+        move(CLOSED, now);
+    }
+
     /** Whether this worker still holds it: not cancelled, not taken over by somebody else. */
     public boolean isHeldBy(UUID worker) {
         return state == RUNNING && run.isLeasedTo(worker);

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,18 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
                         List.of(ArrangementState.PROPOSED, ArrangementState.OFFERING))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** What was offered for days that were all over before this one; skips what another replica closes just now. */
+    public List<Arrangement> over(LocalDate today, int limit) {
+        return session()
+                .createNativeQuery(
+                        "select * from arrangement where state = 'OFFERING' and horizon_from + horizon_days <= :today"
+                                + " order by id limit :limit for update skip locked",
+                        Arrangement.class)
+                .setParameter("today", today)
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     /** The newest arrangements of a place and of what lies within it. */

@@ -19,6 +19,7 @@ import org.lovebank.task.Registry;
 import org.lovebank.task.Rows;
 import org.lovebank.task.TestClock;
 import org.lovebank.task.TheHouse;
+import org.lovebank.task.arrangement.offer.CloseArrangements;
 import org.lovebank.task.arrangement.offer.ReplaceRefused;
 
 @QuarkusTest
@@ -43,6 +44,9 @@ class ArrangementReplanTest {
 
     @Inject
     ReplaceRefused replaceRefused;
+
+    @Inject
+    CloseArrangements closeArrangements;
 
     private Street.Place place = new Street.Place("", "", Person.dispatcher());
     private Person repairs = Person.dispatcher();
@@ -124,6 +128,26 @@ class ArrangementReplanTest {
         assertThat(rows.texts("select volunteer_id from assignment where order_id = ? order by id", lamp))
                 .containsExactly(repairs.id().toString(), both.id().toString());
         assertThat(replaceRefused.next()).isFalse();
+    }
+
+    @Test
+    void whatWasOfferedIsClosedWhenItsDaysAreOver() {
+        // given
+        offer(lamp);
+        clock.forward(Duration.ofDays(6));
+        closeArrangements.now();
+        place.dispatcher().gets("/arrangements/" + arrangement).body("state", equalTo("OFFERING"));
+
+        // when
+        clock.forward(Duration.ofDays(2));
+        closeArrangements.now();
+
+        // then
+        place.dispatcher().gets("/arrangements/" + arrangement).body("state", equalTo("CLOSED"));
+        place.dispatcher()
+                .posts("/arrangements/" + arrangement + "/offers", Map.of())
+                .statusCode(409)
+                .body("metadata.state", equalTo("CLOSED"));
     }
 
     private Profile profile() {
