@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -33,18 +34,38 @@ class AuditLine {
     private UUID subject;
 
     @Column(nullable = false)
+    private List<String> areas;
+
+    @Column(nullable = false)
     private String detail;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditLine() {}
 
-    AuditLine(UUID id, Instant doneAt, UUID actor, String clientId, String action, UUID subject, String detail) {
+    AuditLine(
+            UUID id,
+            Instant doneAt,
+            UUID actor,
+            String clientId,
+            String action,
+            UUID subject,
+            List<String> areas,
+            String detail) {
         this.id = id;
         this.doneAt = doneAt;
         this.actor = actor;
         this.clientId = clientId;
         this.action = action;
         this.subject = subject;
+        this.areas = areas;
         this.detail = detail;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AuditEntryView view() {
+        return new AuditEntryView(id, doneAt, actor, clientId, action, subject, areas, detail);
     }
 }

@@ -3,6 +3,7 @@ package org.lovebank.gateway.audit;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.lovebank.access.Caller;
 
@@ -22,9 +23,10 @@ public class AuditTrail {
      * Notes a change.
      *
      * @param action an upper snake case code
+     * @param areas where: whose administrators may read of it
      * @param detail roles, scopes, areas: codes, never a name or a secret
      */
-    public void note(Caller caller, String action, UUID subject, String detail) {
+    public void note(Caller caller, String action, UUID subject, List<String> areas, String detail) {
         lines.persist(new AuditLine(
                 UuidCreator.getTimeOrderedEpoch(),
                 clock.instant(),
@@ -32,6 +34,7 @@ public class AuditTrail {
                 caller.clientId(),
                 action,
                 subject,
+                areas,
                 detail));
     }
 }

@@ -16,6 +16,11 @@ public class AuthenticateClient {
         this.secrets = secrets;
     }
 
+    /** The client of this id, when it gets tokens at all. */
+    public Optional<Client> active(String clientId) {
+        return known.named(clientId).filter(Client::getsTokens);
+    }
+
     /** The client, when id and secret belong together; a wrong id costs as much as a wrong secret. */
     public Optional<Client> by(String clientId, String secret) {
         Optional<Client> client = known.named(clientId);

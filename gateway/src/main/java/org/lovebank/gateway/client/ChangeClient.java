@@ -51,6 +51,7 @@ class ChangeClient {
         if (change.name() != null) {
             client.rename(change.name(), now);
         }
+        client.agreeOn(client.terms().with(change.dailyQuota(), change.monthlyQuota()), now);
         if (change.status() != null) {
             client.become(change.status(), now);
         }

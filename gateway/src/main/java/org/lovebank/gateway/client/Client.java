@@ -1,6 +1,7 @@
 package org.lovebank.gateway.client;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import org.lovebank.access.Roles;
 import org.lovebank.gateway.grant.GrantRefusal.UnknownScope;
 import org.lovebank.gateway.grant.Rights;
 import org.lovebank.gateway.grant.Scopes;
+import org.lovebank.gateway.grant.Terms;
 import org.lovebank.gateway.token.Bearer;
 import org.lovebank.problem.Refused;
 
@@ -53,6 +55,9 @@ public class Client {
     @Column(nullable = false)
     private ClientStatus status;
 
+    @Embedded
+    private Terms terms;
+
     @Version
     private long version;
 
@@ -65,11 +70,19 @@ public class Client {
     @SuppressWarnings("NullAway.Init")
     protected Client() {}
 
-    Client(UUID id, String clientId, String name, String secretHash, List<String> administeredIn, Instant now) {
+    Client(
+            UUID id,
+            String clientId,
+            String name,
+            String secretHash,
+            Terms terms,
+            List<String> administeredIn,
+            Instant now) {
         this.id = id;
         this.clientId = clientId;
         this.name = name;
         this.secretHash = secretHash;
+        this.terms = terms;
         this.administeredIn = administeredIn;
         this.scopes = List.of();
         this.areas = List.of();
@@ -85,6 +98,7 @@ public class Client {
             throw new Refused(new UnknownScope(unknown));
         });
         Rights.areasMustBeYours(giver, in);
+        terms.mustFit(in);
         scopes = given.stream().distinct().sorted().toList();
         areas = in.stream().distinct().toList();
         orgs = on.stream().distinct().toList();
@@ -98,6 +112,11 @@ public class Client {
         if (!reached) {
             throw new Refused(new ClientRefusal.NoSuchClient(clientId));
         }
+    }
+
+    void agreeOn(Terms agreed, Instant now) {
+        terms = agreed;
+        changedAt = now;
     }
 
     void rename(String wanted, Instant now) {
@@ -121,7 +140,7 @@ public class Client {
     }
 
     /** Names this state of the client: its tokens are taken back when the state changes. */
-    String stateId() {
+    public String stateId() {
         return id + "." + version;
     }
 
@@ -145,8 +164,13 @@ public class Client {
         return clientId;
     }
 
-    String name() {
+    /** How the client is named to the people for whom it acts. */
+    public String displayName() {
         return name;
+    }
+
+    List<String> administeredIn() {
+        return administeredIn;
     }
 
     List<String> areas() {
@@ -155,6 +179,10 @@ public class Client {
 
     List<UUID> orgs() {
         return orgs;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     ClientStatus status() {

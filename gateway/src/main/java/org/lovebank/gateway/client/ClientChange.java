@@ -3,6 +3,7 @@ package org.lovebank.gateway.client;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,13 @@ record ClientChange(
 
         @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = NewClient.AREA) String> areas,
         @Nullable @Size(max = 50) List<@NotNull UUID> orgs,
-        @Nullable ClientStatus status) {
+        @Nullable ClientStatus status,
+
+        @Nullable @Positive @Schema(description = "Requests a day. 每日请求额度。")
+        Long dailyQuota,
+
+        @Nullable @Positive @Schema(description = "Requests a month. 每月请求额度。")
+        Long monthlyQuota) {
 
     boolean touchesRights() {
         return scopes != null || areas != null || orgs != null;

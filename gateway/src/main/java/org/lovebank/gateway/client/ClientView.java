@@ -18,6 +18,9 @@ record ClientView(
         List<String> areas,
         List<UUID> orgs,
         ClientStatus status,
+        @Nullable Long dailyQuota,
+        @Nullable Long monthlyQuota,
+        boolean sandbox,
         Instant changedAt,
 
         @ShownOnce @Nullable @Schema(description = "Shown once, when it is made. 仅在生成时显示一次。")
@@ -30,11 +33,14 @@ record ClientView(
     static ClientView withSecret(Client client, @Nullable String secret) {
         return new ClientView(
                 client.clientId(),
-                client.name(),
+                client.displayName(),
                 client.scopes(),
                 client.areas(),
                 client.orgs(),
                 client.status(),
+                client.terms().dailyQuota(),
+                client.terms().monthlyQuota(),
+                client.terms().sandbox(),
                 client.changedAt(),
                 secret);
     }

@@ -3,6 +3,7 @@ package org.lovebank.gateway.client;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,16 @@ record NewClient(
         List<@NotBlank @Size(max = 60) String> scopes,
 
         @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = AREA) String> areas,
-        @Nullable @Size(max = 50) List<@NotNull UUID> orgs) {
+        @Nullable @Size(max = 50) List<@NotNull UUID> orgs,
+
+        @Nullable @Positive @Schema(description = "Requests a day. 每日请求额度。")
+        Long dailyQuota,
+
+        @Nullable @Positive @Schema(description = "Requests a month. 每月请求额度。")
+        Long monthlyQuota,
+
+        @Nullable @Schema(description = "Under trial: areas named sandbox only. 试用接入方，仅限 sandbox 区域。")
+        Boolean sandbox) {
 
     static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
 

@@ -9,6 +9,7 @@ import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.gateway.client.ClientRefusal.ClientIdTaken;
 import org.lovebank.gateway.grant.GrantRefusal.NothingYoursToGive;
+import org.lovebank.gateway.grant.Terms;
 import org.lovebank.gateway.secret.Secrets;
 import org.lovebank.problem.Refused;
 
@@ -44,6 +45,7 @@ class RegisterClient {
                 wanted.clientId(),
                 wanted.name(),
                 secrets.hash(secret),
+                new Terms(wanted.dailyQuota(), wanted.monthlyQuota(), Boolean.TRUE.equals(wanted.sandbox())),
                 caller.areas().stream().map(AreaPath::value).toList(),
                 now);
         client.receive(wanted.scopes(), wanted.areasOrNone(), wanted.orgsOrNone(), caller, now);

@@ -27,6 +27,7 @@ class TellOfClient {
                 caller,
                 action,
                 client.id(),
+                client.administeredIn(),
                 "scopes=" + client.scopes() + " areas=" + client.areas() + " orgs=" + client.orgs() + " status="
                         + client.status());
         events.append(new ClientChanged(

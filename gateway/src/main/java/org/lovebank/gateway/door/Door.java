@@ -4,15 +4,15 @@ import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
-import org.lovebank.gateway.gate.Gate;
 import org.lovebank.gateway.route.Pump;
 import org.lovebank.gateway.route.Routes;
 import org.lovebank.gateway.visit.Trouble;
@@ -25,21 +25,23 @@ final class Door extends AbstractVerticle {
     private static final Logger LOG = Logger.getLogger(Door.class);
 
     private final DoorSettings settings;
-    private final Gate gate;
+    private final Porter porter;
     private final Routes routes;
     private final VisitNumbers numbers;
-    private final AtomicInteger inside;
+    private final Occupancy occupancy;
     private final HeadScreen screen;
+    private final int port;
 
     @SuppressWarnings("NullAway.Init")
     private Pump pump;
 
-    Door(DoorSettings settings, Gate gate, Routes routes, VisitNumbers numbers, AtomicInteger inside) {
+    Door(DoorSettings settings, Porter porter, Routes routes, VisitNumbers numbers, Occupancy occupancy, int port) {
         this.settings = settings;
-        this.gate = gate;
+        this.porter = porter;
         this.routes = routes;
         this.numbers = numbers;
-        this.inside = inside;
+        this.occupancy = occupancy;
+        this.port = port;
         this.screen = new HeadScreen(settings.limits().body().asLongValue());
     }
 
@@ -48,7 +50,8 @@ final class Door extends AbstractVerticle {
         pump = routes.pumpFor(vertx, settings.limits().body().asLongValue());
         HttpServerOptions options = options();
         HttpServer server = vertx.createHttpServer(options)
-                .connectionHandler(connection -> StrictRequestDecoder.installOn(connection, options))
+                .connectionHandler(
+                        connection -> StrictRequestDecoder.installOn(connection, options, settings.headTimeout()))
                 .invalidRequestHandler(this::refuseUnreadable)
                 .exceptionHandler(broken -> LOG.debugf("connection broken reason=%s", broken.getMessage()))
                 .requestHandler(this::welcome);
@@ -58,7 +61,7 @@ final class Door extends AbstractVerticle {
     private HttpServerOptions options() {
         return new HttpServerOptions()
                 .setHost(settings.host())
-                .setPort(settings.port())
+                .setPort(port)
                 .setHttp2ClearTextEnabled(false)
                 .setMaxHeaderSize((int) settings.limits().headers().asLongValue())
                 .setMaxInitialLineLength((int) settings.limits().target().asLongValue())
@@ -70,10 +73,25 @@ final class Door extends AbstractVerticle {
         // Nothing of the body is read before it is known where it goes.
         request.pause();
         Visit visit = new Visit(vertx, request, numbers.next());
-        inside.incrementAndGet();
-        request.response().endHandler(answered -> inside.decrementAndGet());
+        boolean thereIsRoom = occupancy.enter();
+        // Whichever comes first, and once: a connection may break after its answer was begun.
+        AtomicBoolean isInside = new AtomicBoolean(true);
+        Runnable leave = () -> {
+            if (isInside.compareAndSet(true, false)) {
+                occupancy.leave();
+            }
+        };
+        request.response().endHandler(answered -> leave.run());
+        request.connection().closeHandler(gone -> leave.run());
+        if (occupancy.isClosing()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         try {
-            admit(visit);
+            if (thereIsRoom) {
+                admit(visit);
+            } else {
+                visit.refuse(Trouble.BUSY);
+            }
         } catch (RuntimeException bug) {
             LOG.errorf(bug, "unexpected error requestId=%s", visit.id());
             visit.refuse(Trouble.UNEXPECTED);
@@ -98,7 +116,7 @@ final class Door extends AbstractVerticle {
             return;
         }
         String path = target.get().path();
-        if (gate.answersPreflight(visit)) {
+        if (porter.answersPreflight(visit)) {
             return;
         }
         Optional<String> house = routes.houseOf(path);
@@ -106,11 +124,16 @@ final class Door extends AbstractVerticle {
             visit.refuse(Trouble.NO_SUCH_RESOURCE);
             return;
         }
-        gate.admit(visit, path).onComplete(admitted -> {
-            if (admitted.succeeded() && admitted.result()) {
-                forward(visit, house.get());
-            }
-        });
+        porter.admit(visit, path)
+                .onSuccess(admitted -> {
+                    if (admitted) {
+                        forward(visit, house.get());
+                    }
+                })
+                .onFailure(bug -> {
+                    LOG.errorf(bug, "unexpected error requestId=%s", visit.id());
+                    visit.refuse(Trouble.UNEXPECTED);
+                });
     }
 
     private void forward(Visit visit, String house) {

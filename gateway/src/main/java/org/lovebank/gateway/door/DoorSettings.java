@@ -25,6 +25,14 @@ public interface DoorSettings {
     @WithDefault("75s")
     Duration idleTimeout();
 
+    /** How long the head of a request may take from its first byte; then the connection is closed. */
+    @WithDefault("10s")
+    Duration headTimeout();
+
+    /** Requests inside at the same time; more are answered 503 before anything is done for them. */
+    @WithDefault("4096")
+    int room();
+
     /** How long requests under way may take to end when the gateway is asked to stop. */
     @WithDefault("10s")
     Duration drainTimeout();

@@ -8,10 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
-import org.lovebank.gateway.gate.Gate;
 import org.lovebank.gateway.route.Routes;
 import org.lovebank.gateway.visit.VisitNumbers;
 
@@ -24,17 +22,18 @@ class FrontDoor {
 
     private final Vertx vertx;
     private final DoorSettings settings;
-    private final Gate gate;
+    private final Porter porter;
     private final Routes routes;
     private final VisitNumbers numbers;
-    private final AtomicInteger inside = new AtomicInteger();
+    private final Occupancy occupancy;
 
-    FrontDoor(Vertx vertx, DoorSettings settings, Gate gate, Routes routes, VisitNumbers numbers) {
+    FrontDoor(Vertx vertx, DoorSettings settings, Porter porter, Routes routes, VisitNumbers numbers) {
         this.vertx = vertx;
         this.settings = settings;
-        this.gate = gate;
+        this.porter = porter;
         this.routes = routes;
         this.numbers = numbers;
+        this.occupancy = new Occupancy(settings.room());
     }
 
     void open(@Observes StartupEvent started) {
@@ -43,7 +42,7 @@ class FrontDoor {
                 : Runtime.getRuntime().availableProcessors();
         try {
             vertx.deployVerticle(
-                            () -> new Door(settings, gate, routes, numbers, inside),
+                            () -> new Door(settings, porter, routes, numbers, occupancy, settings.port()),
                             new DeploymentOptions().setInstances(instances))
                     .toCompletionStage()
                     .toCompletableFuture()
@@ -55,12 +54,13 @@ class FrontDoor {
         LOG.infof("front door open host=%s port=%d instances=%d", settings.host(), settings.port(), instances);
     }
 
-    /** Requests under way may end before the houses behind the gate are cut off. */
+    /** Requests under way may end, each the last on its connection, before the houses behind the gate are cut off. */
     void close(@Observes ShutdownEvent stopping) {
+        occupancy.close();
         long until = System.nanoTime() + settings.drainTimeout().toNanos();
-        while (inside.get() > 0 && System.nanoTime() < until) {
+        while (occupancy.inside() > 0 && System.nanoTime() < until) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS));
         }
-        LOG.infof("front door closed underWay=%d", inside.get());
+        LOG.infof("front door closed underWay=%d", occupancy.inside());
     }
 }

@@ -13,7 +13,11 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import io.vertx.core.net.impl.ConnectionBase;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads requests like the decoder that it replaces, but refuses what that one would repair: two statements about the
@@ -24,17 +28,20 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private static final String REPLACED = "httpDecoder";
     private static final byte LINE_FEED = '\n';
 
+    private final long headMillis;
     private boolean beforeHeadEnds = true;
     private boolean refused;
+    private @Nullable ScheduledFuture<?> headAlarm;
 
-    StrictRequestDecoder(HttpServerOptions options) {
+    StrictRequestDecoder(HttpServerOptions options, Duration headTimeout) {
         super(options);
+        this.headMillis = headTimeout.toMillis();
     }
 
     /** Stands in for the connection's own decoder, before its first byte. */
-    static void installOn(HttpConnection connection, HttpServerOptions options) {
+    static void installOn(HttpConnection connection, HttpServerOptions options, Duration headTimeout) {
         ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
-        pipeline.replace(REPLACED, REPLACED, new StrictRequestDecoder(options));
+        pipeline.replace(REPLACED, REPLACED, new StrictRequestDecoder(options, headTimeout));
     }
 
     @Override
@@ -42,6 +49,9 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         if (refused) {
             bytes.skipBytes(bytes.readableBytes());
             return;
+        }
+        if (beforeHeadEnds && headAlarm == null) {
+            headAlarm = context.executor().schedule(() -> close(context), headMillis, TimeUnit.MILLISECONDS);
         }
         if (beforeHeadEnds && hasFoldedLine(bytes)) {
             refuse(bytes, out);
@@ -54,6 +64,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 beforeHeadEnds = true;
             } else if (out.get(i) instanceof HttpRequest) {
                 beforeHeadEnds = false;
+                headIsThere();
             }
         }
     }
@@ -64,8 +75,28 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         throw new IllegalArgumentException("Content-Length and Transfer-Encoding in one message");
     }
 
+    @Override
+    public void channelInactive(ChannelHandlerContext context) throws Exception {
+        headIsThere();
+        super.channelInactive(context);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private static void close(ChannelHandlerContext context) {
+        context.close();
+    }
+
+    private void headIsThere() {
+        ScheduledFuture<?> alarm = headAlarm;
+        if (alarm != null) {
+            alarm.cancel(false);
+            headAlarm = null;
+        }
+    }
+
     private void refuse(ByteBuf bytes, List<Object> out) {
         refused = true;
+        headIsThere();
         bytes.skipBytes(bytes.readableBytes());
         HttpRequest unreadable =
                 new io.netty.handler.codec.http.DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");

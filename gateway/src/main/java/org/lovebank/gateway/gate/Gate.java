@@ -5,11 +5,16 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.Caller;
 import org.lovebank.access.InvalidToken;
+import org.lovebank.access.VerifiedToken;
 import org.lovebank.access.VerifiedTokens;
+import org.lovebank.gateway.traffic.TrafficLimits;
 import org.lovebank.gateway.visit.Trouble;
 import org.lovebank.gateway.visit.Visit;
 
@@ -19,15 +24,19 @@ public class Gate {
 
     private static final Logger LOG = Logger.getLogger(Gate.class);
     private static final String BEARER = "bearer ";
+    private static final String API = "/api/";
+    private static final String SESSIONS = "/api/v1/sessions";
 
     private final VerifiedTokens tokens;
+    private final TrafficLimits limits;
     private final PublicAddresses publicAddresses;
     private final Cors cors;
     private final int verificationsAtOnce;
     private final AtomicInteger verifying = new AtomicInteger();
 
-    Gate(VerifiedTokens tokens, GateSettings settings) {
+    Gate(VerifiedTokens tokens, TrafficLimits limits, GateSettings settings) {
         this.tokens = tokens;
+        this.limits = limits;
         this.publicAddresses = new PublicAddresses(settings.publicAddresses());
         this.cors = new Cors(settings.cors());
         this.verificationsAtOnce = settings.verificationsAtOnce();
@@ -38,46 +47,60 @@ public class Gate {
         return cors.answersPreflight(visit);
     }
 
-    /** Whether the request may go on; if not, it has been refused. */
-    public Future<Boolean> admit(Visit visit, String path) {
+    /** Who is calling, {@link Caller#NOBODY} without a token; empty when the request has been refused. */
+    public Future<Optional<Caller>> admit(Visit visit, String path) {
         HttpServerRequest request = visit.request();
         boolean isPublic = publicAddresses.contain(request.method().name(), path);
         String token = bearerToken(request);
         if (token == null) {
-            return isPublic ? Future.succeededFuture(true) : refused(visit, Trouble.NOT_AUTHENTICATED);
+            return isPublic ? admitted(Caller.NOBODY) : refused(visit, Trouble.NOT_AUTHENTICATED);
         }
-        if (tokens.recall(token) != null) {
-            return Future.succeededFuture(true);
+        VerifiedToken known = tokens.recall(token);
+        if (known != null) {
+            return admitted(known.caller());
         }
         if (verifying.get() >= verificationsAtOnce) {
             return refused(visit, Trouble.BUSY);
+        }
+        if (!limits.mayShowAToken(visit)) {
+            return Future.succeededFuture(Optional.empty());
         }
         return verify(visit, token).recover(notBelieved -> {
             if (!(notBelieved instanceof InvalidToken)) {
                 LOG.errorf(notBelieved, "unexpected error requestId=%s", visit.id());
                 return refused(visit, Trouble.UNEXPECTED);
             }
-            if (isPublic) {
-                // The address asks for nobody; a token that is not believed is not shown to the house either.
+            limits.sawUnbelievedToken(visit);
+            if (isPublic && asksForNobody(path)) {
+                // Where a new token is to be had, an old one is no reason to refuse; the house does not see it either.
                 request.headers().remove(HttpHeaders.AUTHORIZATION);
-                return Future.succeededFuture(true);
+                return admitted(Caller.NOBODY);
             }
             return refused(visit, Trouble.INVALID_TOKEN);
         });
     }
 
+    /** Addresses at which nobody is recognised by a token; everywhere else one that is shown must hold (RFC 6750 §3.1). */
+    private static boolean asksForNobody(String path) {
+        return !path.startsWith(API) || path.equals(SESSIONS);
+    }
+
     /** Off the event loop: keys may have to be read, and a signature costs up to a millisecond of processor time. */
-    private Future<Boolean> verify(Visit visit, String token) {
+    private Future<Optional<Caller>> verify(Visit visit, String token) {
         verifying.incrementAndGet();
         return visit.vertx()
                 .executeBlocking(() -> tokens.verify(token), false)
-                .map(verified -> true)
+                .map(verified -> Optional.of(Objects.requireNonNull(verified).caller()))
                 .onComplete(done -> verifying.decrementAndGet());
     }
 
-    private static Future<Boolean> refused(Visit visit, Trouble trouble) {
+    private static Future<Optional<Caller>> admitted(Caller caller) {
+        return Future.succeededFuture(Optional.of(caller));
+    }
+
+    private static Future<Optional<Caller>> refused(Visit visit, Trouble trouble) {
         visit.refuse(trouble);
-        return Future.succeededFuture(false);
+        return Future.succeededFuture(Optional.empty());
     }
 
     private static @Nullable String bearerToken(HttpServerRequest request) {

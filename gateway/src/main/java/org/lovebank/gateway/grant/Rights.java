@@ -11,11 +11,13 @@ import org.lovebank.gateway.grant.GrantRefusal.AreaNotYours;
 import org.lovebank.gateway.grant.GrantRefusal.NothingYoursToGive;
 import org.lovebank.gateway.grant.GrantRefusal.OrganisationNotYours;
 import org.lovebank.gateway.grant.GrantRefusal.RoleNotYoursToGive;
+import org.lovebank.gateway.grant.GrantRefusal.StaffAndVolunteer;
+import org.lovebank.gateway.grant.GrantRefusal.StationWithoutRole;
 import org.lovebank.gateway.grant.GrantRefusal.UnknownRole;
 import org.lovebank.problem.Refused;
 
 /** What a login holds: roles, and the areas and organisations in which they count. */
-public record Rights(Set<String> roles, List<String> areas, List<UUID> orgs) {
+public record Rights(Set<String> roles, List<String> areas, List<UUID> orgs, List<UUID> stations) {
 
     /** Roles that count in areas: an administrator gives them within his own. */
     private static final Set<String> WITHIN_AREAS = Set.of(
@@ -42,10 +44,24 @@ public record Rights(Set<String> roles, List<String> areas, List<UUID> orgs) {
 
     private static final Set<String> FROM_A_CLIENT = Set.of(Roles.RESIDENT, Roles.VOLUNTEER);
 
+    /** Roles that count at one station: its head, its full-time workers, the leaders of its teams. */
+    private static final Set<String> AT_STATIONS = Set.of(Roles.STATION_HEAD, Roles.STATION_WORKER, Roles.TEAM_LEADER);
+
+    /** The paid staff of a community, which is another team than its volunteers. */
+    private static final Set<String> STAFF =
+            Set.of(Roles.STATION_HEAD, Roles.STATION_WORKER, Roles.COMMUNITY_DISPATCHER);
+
+    private static final Set<String> VOLUNTEERS = Set.of(Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER);
+
     public Rights {
         roles = Set.copyOf(roles);
         areas = areas.stream().distinct().toList();
         orgs = orgs.stream().distinct().toList();
+        stations = stations.stream().distinct().toList();
+    }
+
+    public Rights(Set<String> roles, List<String> areas, List<UUID> orgs) {
+        this(roles, areas, orgs, List.of());
     }
 
     /**
@@ -63,6 +79,7 @@ public record Rights(Set<String> roles, List<String> areas, List<UUID> orgs) {
                 throw new Refused(new RoleNotYoursToGive(role));
             }
         }
+        mustFitTogether();
         areasMustBeYours(caller, areas);
         if (!caller.holdsAny(Roles.CENTER_ADMIN)) {
             orgs.stream()
@@ -72,6 +89,20 @@ public record Rights(Set<String> roles, List<String> areas, List<UUID> orgs) {
                         throw new Refused(new OrganisationNotYours(org));
                     });
         }
+    }
+
+    private void mustFitTogether() {
+        if (roles.stream().anyMatch(STAFF::contains) && roles.stream().anyMatch(VOLUNTEERS::contains)) {
+            throw new Refused(new StaffAndVolunteer());
+        }
+        if (!stations.isEmpty() && roles.stream().noneMatch(AT_STATIONS::contains)) {
+            throw new Refused(new StationWithoutRole());
+        }
+    }
+
+    /** The stations that who holds these rights heads. */
+    public List<UUID> headed() {
+        return roles.contains(Roles.STATION_HEAD) ? stations : List.of();
     }
 
     /** The areas whose administrators look after whoever holds these rights: his own, else his maker's. */

@@ -20,8 +20,24 @@ public final class Scopes {
     /** Reports to communities for organisations and members. */
     public static final String REPORTINGS_WRITE = "reportings:write";
 
-    public static final Set<String> ALL =
-            Set.of(VOLUNTEERS_REGISTER, LOGINS_WRITE, REDEMPTIONS_COLLECT, DEPOSITS_WRITE, REPORTINGS_WRITE);
+    /** Acts for people who agreed to it. */
+    public static final String PEOPLE_ACT = "people:act";
+
+    /** Asks whether any token holds. */
+    public static final String TOKENS_INTROSPECT = "tokens:introspect";
+
+    /** Is told of events of its areas. */
+    public static final String EVENTS_READ = "events:read";
+
+    public static final Set<String> ALL = Set.of(
+            VOLUNTEERS_REGISTER,
+            LOGINS_WRITE,
+            REDEMPTIONS_COLLECT,
+            DEPOSITS_WRITE,
+            REPORTINGS_WRITE,
+            PEOPLE_ACT,
+            TOKENS_INTROSPECT,
+            EVENTS_READ);
 
     private Scopes() {}
 }

@@ -52,6 +52,7 @@ class ChangeLogin {
         if (change.touchesRights()) {
             Rights rights = change.appliedTo(login.rights());
             rights.mustBeYoursToGive(caller);
+            logins.stationsMustBeFree(rights, id);
             login.receive(rights, rights.areas().isEmpty() ? login.administeredIn() : rights.areas(), now);
         }
         if (change.password() != null) {

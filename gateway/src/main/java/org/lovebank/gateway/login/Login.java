@@ -41,6 +41,9 @@ public class Login {
     @Column(nullable = false)
     private List<UUID> orgs;
 
+    @Column(nullable = false)
+    private List<UUID> stations;
+
     @Column(name = "administered_in", nullable = false)
     private List<String> administeredIn;
 
@@ -75,6 +78,7 @@ public class Login {
         this.roles = sorted(rights.roles());
         this.areas = rights.areas();
         this.orgs = rights.orgs();
+        this.stations = rights.stations();
         this.administeredIn = administeredIn;
         this.status = LoginStatus.ACTIVE;
         this.createdAt = now;
@@ -100,6 +104,7 @@ public class Login {
         roles = sorted(rights.roles());
         areas = rights.areas();
         orgs = rights.orgs();
+        stations = rights.stations();
         administeredIn = newlyAdministeredIn;
         changedAt = now;
     }
@@ -131,7 +136,7 @@ public class Login {
     }
 
     public Rights rights() {
-        return new Rights(Set.copyOf(roles), areas, orgs);
+        return new Rights(Set.copyOf(roles), areas, orgs, stations);
     }
 
     List<String> administeredIn() {

@@ -23,17 +23,22 @@ record LoginChange(
 
         @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = NewLogin.AREA) String> areas,
         @Nullable @Size(max = 50) List<@NotNull UUID> orgs,
+
+        @Nullable @Size(max = 20) @Schema(description = "Stations at which the station roles hold. 站点角色生效的站点。")
+        List<@NotNull UUID> stations,
+
         @Nullable LoginStatus status) {
 
     boolean touchesRights() {
-        return roles != null || areas != null || orgs != null;
+        return roles != null || areas != null || orgs != null || stations != null;
     }
 
     Rights appliedTo(Rights before) {
         return new Rights(
                 roles == null ? before.roles() : roles,
                 areas == null ? before.areas() : areas,
-                orgs == null ? before.orgs() : orgs);
+                orgs == null ? before.orgs() : orgs,
+                stations == null ? before.stations() : stations);
     }
 
     @Override

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
+import org.lovebank.gateway.grant.GrantRefusal.StationHasHead;
+import org.lovebank.gateway.grant.Rights;
+import org.lovebank.problem.Refused;
 
 /** Finds logins. */
 @ApplicationScoped
 public class LoginRepository implements PanacheRepositoryBase<Login, UUID> {
 
+    private static final int STATION_LOCK = 0x73746174;
     private static final long FIRST_LOGIN_LOCK = 0x6c6f76656c6f6731L;
 
     /** The login of that name, however it is written. */
@@ -46,6 +50,32 @@ public class LoginRepository implements PanacheRepositoryBase<Login, UUID> {
                 .setParameter(3, limit)
                 .getResultList();
         return found;
+    }
+
+    /**
+     * Makes sure that nobody else heads the stations that these rights head.
+     *
+     * @throws Refused when somebody does; whoever asks at the same time waits for the first to be done
+     */
+    void stationsMustBeFree(Rights rights, UUID loginId) {
+        for (UUID station : rights.headed().stream().sorted().toList()) {
+            getEntityManager()
+                    .createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, ?2)) locked")
+                    .setParameter(1, STATION_LOCK)
+                    .setParameter(2, station.hashCode())
+                    .getSingleResult();
+            boolean taken = !getEntityManager()
+                    .createNativeQuery("""
+                            select 1 from login where stations @> cast(array[?1] as uuid[])
+                              and 'STATION_HEAD' = any(roles) and status = 'ACTIVE' and id <> ?2""")
+                    .setParameter(1, station)
+                    .setParameter(2, loginId)
+                    .getResultList()
+                    .isEmpty();
+            if (taken) {
+                throw new Refused(new StationHasHead(station));
+            }
+        }
     }
 
     /** Lets one replica at a time look whether there is any login. */

@@ -14,6 +14,7 @@ record LoginView(
         List<String> roles,
         List<String> areas,
         List<UUID> orgs,
+        List<UUID> stations,
         LoginStatus status,
         Instant changedAt) {
 
@@ -25,6 +26,7 @@ record LoginView(
                 login.rights().roles().stream().sorted().toList(),
                 login.rights().areas(),
                 login.rights().orgs(),
+                login.rights().stations(),
                 login.status(),
                 login.changedAt());
     }

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 import org.lovebank.access.Caller;
 import org.lovebank.gateway.grant.Rights;
 import org.lovebank.gateway.login.LoginRefusal.PersonHasLogin;
@@ -42,8 +43,10 @@ class MakeLogin {
         if (logins.hasPerson(wanted.personId())) {
             throw new Refused(new PersonHasLogin(wanted.personId()));
         }
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        logins.stationsMustBeFree(rights, id);
         Login login = new Login(
-                UuidCreator.getTimeOrderedEpoch(),
+                id,
                 wanted.username(),
                 secrets.hash(wanted.password()),
                 wanted.personId(),

@@ -31,12 +31,19 @@ record NewLogin(
         @Nullable @Size(max = 50) @Schema(examples = "[\"cn.xigu.fulilu\"]")
         List<@NotNull @Pattern(regexp = AREA) String> areas,
 
-        @Nullable @Size(max = 50) List<@NotNull UUID> orgs) {
+        @Nullable @Size(max = 50) List<@NotNull UUID> orgs,
+
+        @Nullable @Size(max = 20) @Schema(description = "Stations at which the station roles hold. 站点角色生效的站点。")
+        List<@NotNull UUID> stations) {
 
     static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
 
     Rights rights() {
-        return new Rights(roles, areas == null ? List.of() : areas, orgs == null ? List.of() : orgs);
+        return new Rights(
+                roles,
+                areas == null ? List.of() : areas,
+                orgs == null ? List.of() : orgs,
+                stations == null ? List.of() : stations);
     }
 
     @Override

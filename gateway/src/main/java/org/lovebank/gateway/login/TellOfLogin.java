@@ -28,6 +28,7 @@ class TellOfLogin {
                 caller,
                 action,
                 login.id(),
+                login.administeredIn(),
                 "roles=" + view.roles() + " areas=" + view.areas() + " orgs=" + view.orgs() + " status="
                         + view.status());
         events.append(new LoginChanged(

@@ -20,7 +20,8 @@ import org.lovebank.gateway.grant.Scopes;
 @Tag(name = "OAuth 2 授权")
 class MetadataResource {
 
-    private static final List<String> CLIENT_AUTHENTICATION = List.of("client_secret_basic", "client_secret_post");
+    private static final List<String> CLIENT_AUTHENTICATION =
+            List.of("client_secret_basic", "client_secret_post", "private_key_jwt");
 
     private final AccessSettings settings;
 
@@ -37,10 +38,13 @@ class MetadataResource {
                 issuer + "/oauth2/token",
                 issuer + "/oauth2/jwks",
                 issuer + "/oauth2/revoke",
-                List.of("client_credentials", "refresh_token"),
+                issuer + "/oauth2/introspect",
+                List.of("client_credentials", "refresh_token", "urn:ietf:params:oauth:grant-type:token-exchange"),
                 List.of(),
                 CLIENT_AUTHENTICATION,
-                List.of("client_secret_basic", "client_secret_post", "none"),
+                List.of("client_secret_basic", "client_secret_post", "private_key_jwt", "none"),
+                CLIENT_AUTHENTICATION,
+                List.of("ES256", "PS256"),
                 Scopes.ALL.stream().sorted().toList(),
                 issuer + "/docs",
                 List.of("zh-CN", "en"));
@@ -53,6 +57,7 @@ class MetadataResource {
             @JsonProperty("token_endpoint") String tokenEndpoint,
             @JsonProperty("jwks_uri") String keySet,
             @JsonProperty("revocation_endpoint") String revocationEndpoint,
+            @JsonProperty("introspection_endpoint") String introspectionEndpoint,
             @JsonProperty("grant_types_supported") List<String> grantTypes,
             @JsonProperty("response_types_supported") List<String> responseTypes,
 
@@ -61,6 +66,12 @@ class MetadataResource {
 
             @JsonProperty("revocation_endpoint_auth_methods_supported")
             List<String> revocationAuthentication,
+
+            @JsonProperty("introspection_endpoint_auth_methods_supported")
+            List<String> introspectionAuthentication,
+
+            @JsonProperty("token_endpoint_auth_signing_alg_values_supported")
+            List<String> assertionAlgorithms,
 
             @JsonProperty("scopes_supported") List<String> scopes,
             @JsonProperty("service_documentation") String documentation,

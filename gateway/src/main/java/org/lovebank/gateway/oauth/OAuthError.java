@@ -25,7 +25,7 @@ final class OAuthError extends RuntimeException {
     }
 
     static OAuthError invalidGrant() {
-        return new OAuthError(400, "invalid_grant", "the refresh token is unknown, used or expired");
+        return new OAuthError(400, "invalid_grant", "the token is unknown, used, expired, or not given for this");
     }
 
     static OAuthError invalidScope() {
@@ -33,7 +33,15 @@ final class OAuthError extends RuntimeException {
     }
 
     static OAuthError unsupportedGrantType() {
-        return new OAuthError(400, "unsupported_grant_type", "client_credentials or refresh_token");
+        return new OAuthError(400, "unsupported_grant_type", "client_credentials, refresh_token or token exchange");
+    }
+
+    static OAuthError unauthorizedClient() {
+        return new OAuthError(400, "unauthorized_client", "the client may not act for people");
+    }
+
+    static OAuthError invalidTarget() {
+        return new OAuthError(400, "invalid_target", "tokens are made for this suite only");
     }
 
     int status() {

@@ -27,11 +27,13 @@ class OAuthResource {
 
     private final GrantToken grantToken;
     private final TakeBackToken takeBackToken;
+    private final Introspect introspect;
     private final KeySet keySet;
 
-    OAuthResource(GrantToken grantToken, TakeBackToken takeBackToken, KeySet keySet) {
+    OAuthResource(GrantToken grantToken, TakeBackToken takeBackToken, Introspect introspect, KeySet keySet) {
         this.grantToken = grantToken;
         this.takeBackToken = takeBackToken;
+        this.introspect = introspect;
         this.keySet = keySet;
     }
 
@@ -42,8 +44,9 @@ class OAuthResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Get a token 获取令牌",
-            description = "grant_type client_credentials (client_secret_basic or client_secret_post, optional scope) or"
-                    + " refresh_token. Errors are RFC 6749's.")
+            description = "grant_type client_credentials (secret or private_key_jwt, optional scope), refresh_token, or"
+                    + " token exchange (RFC 8693) for a program that acts for a person. Errors are RFC 6749's."
+                    + " 支持客户端凭证、刷新令牌及令牌交换，错误格式遵循 RFC 6749。")
     @APIResponse(
             responseCode = "200",
             description = "A token",
@@ -71,6 +74,25 @@ class OAuthResource {
             MultivaluedMap<String, String> form) {
         takeBackToken.in(new TokenForm(form, authorization));
         return Response.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @POST
+    @PermitAll
+    @Path("/introspect")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Ask whether a token holds 查询令牌是否有效",
+            description = "RFC 7662, for the client's own tokens; with the scope tokens:introspect for any."
+                    + " 查询本接入方令牌；具备 tokens:introspect 范围可查询任意令牌。")
+    @APIResponse(responseCode = "200", description = "active true or false, with the claims of a token that holds")
+    @APIResponse(responseCode = "401", description = "invalid_client")
+    public Response introspect(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            MultivaluedMap<String, String> form) {
+        return Response.ok(introspect.token(new TokenForm(form, authorization)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET

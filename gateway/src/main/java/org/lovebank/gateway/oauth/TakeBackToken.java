@@ -6,7 +6,6 @@ import org.lovebank.access.InvalidToken;
 import org.lovebank.access.Roles;
 import org.lovebank.access.VerifiedToken;
 import org.lovebank.access.VerifiedTokens;
-import org.lovebank.gateway.client.AuthenticateClient;
 import org.lovebank.gateway.client.Client;
 import org.lovebank.gateway.revocation.Revoke;
 import org.lovebank.gateway.session.EndSession;
@@ -15,13 +14,13 @@ import org.lovebank.gateway.session.EndSession;
 @ApplicationScoped
 class TakeBackToken {
 
-    private final AuthenticateClient authenticateClient;
+    private final RecogniseClient recogniseClient;
     private final EndSession endSession;
     private final VerifiedTokens tokens;
     private final Revoke revoke;
 
-    TakeBackToken(AuthenticateClient authenticateClient, EndSession endSession, VerifiedTokens tokens, Revoke revoke) {
-        this.authenticateClient = authenticateClient;
+    TakeBackToken(RecogniseClient recogniseClient, EndSession endSession, VerifiedTokens tokens, Revoke revoke) {
+        this.recogniseClient = recogniseClient;
         this.endSession = endSession;
         this.tokens = tokens;
         this.revoke = revoke;
@@ -29,9 +28,7 @@ class TakeBackToken {
 
     /** A token that nobody knows is as good as taken back. */
     void in(TokenForm form) {
-        Optional<Client> client = form.credentials()
-                .map(given ->
-                        authenticateClient.by(given.clientId(), given.secret()).orElseThrow(OAuthError::invalidClient));
+        Optional<Client> client = recogniseClient.in(form);
         String token = form.required("token");
         if (!endSession.ofRefreshToken(token)) {
             try {

@@ -15,14 +15,25 @@ record TokenAnswer(
         @JsonProperty("token_type") String tokenType,
         @JsonProperty("expires_in") long expiresIn,
         @JsonProperty("refresh_token") @Nullable String refreshToken,
-        @Nullable String scope) {
+        @Nullable String scope,
+        @JsonProperty("issued_token_type") @Nullable String issuedTokenType) {
 
     static TokenAnswer of(AccessToken token, List<String> scopes) {
-        return new TokenAnswer(token.value(), "Bearer", token.expiresInSeconds(), null, String.join(" ", scopes));
+        return new TokenAnswer(token.value(), "Bearer", token.expiresInSeconds(), null, String.join(" ", scopes), null);
     }
 
     static TokenAnswer of(AccessToken token, String refreshToken) {
-        return new TokenAnswer(token.value(), "Bearer", token.expiresInSeconds(), refreshToken, null);
+        return new TokenAnswer(token.value(), "Bearer", token.expiresInSeconds(), refreshToken, null, null);
+    }
+
+    static TokenAnswer exchanged(AccessToken token, List<String> scopes) {
+        return new TokenAnswer(
+                token.value(),
+                "Bearer",
+                token.expiresInSeconds(),
+                null,
+                String.join(" ", scopes),
+                GrantToken.ACCESS_TOKEN);
     }
 
     @Override

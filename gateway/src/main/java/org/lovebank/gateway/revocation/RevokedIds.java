@@ -2,10 +2,12 @@ package org.lovebank.gateway.revocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lovebank.access.RevokedTokens;
 import org.lovebank.access.VerifiedToken;
+import org.lovebank.gateway.token.IssueToken;
 
 /** The revoked ids in memory: asked for every request. */
 @ApplicationScoped
@@ -23,6 +25,10 @@ class RevokedIds implements RevokedTokens {
 
     @Override
     public boolean contains(VerifiedToken token) {
-        return !until.isEmpty() && (until.containsKey(token.tokenId()) || until.containsKey(token.sessionId()));
+        return !until.isEmpty()
+                && (until.containsKey(token.tokenId())
+                        || until.containsKey(token.sessionId())
+                        || (token.claims().get(IssueToken.ENDS_WITH) instanceof List<?> others
+                                && others.stream().anyMatch(until::containsKey)));
     }
 }

@@ -13,6 +13,8 @@ final class CountedBody implements ReadStream<Buffer> {
     private final Runnable whenSent;
     private long seen;
     private boolean tooLarge;
+    private boolean tooSlow;
+    private boolean ended;
     private @Nullable Handler<Throwable> failure;
 
     CountedBody(ReadStream<Buffer> source, long limit, Runnable whenSent) {
@@ -25,6 +27,24 @@ final class CountedBody implements ReadStream<Buffer> {
         return tooLarge;
     }
 
+    boolean isTooSlow() {
+        return tooSlow;
+    }
+
+    /** Its end did not come in time. */
+    void giveUp() {
+        if (!ended && !tooLarge) {
+            tooSlow = true;
+            fail("body too slow");
+        }
+    }
+
+    private void fail(String reason) {
+        if (failure != null) {
+            failure.handle(new IllegalStateException(reason));
+        }
+    }
+
     @Override
     public CountedBody handler(@Nullable Handler<Buffer> next) {
         source.handler(next == null ? null : part -> count(part, next));
@@ -32,7 +52,7 @@ final class CountedBody implements ReadStream<Buffer> {
     }
 
     private void count(Buffer part, Handler<Buffer> next) {
-        if (tooLarge) {
+        if (tooLarge || tooSlow) {
             return;
         }
         seen += part.length();
@@ -41,9 +61,7 @@ final class CountedBody implements ReadStream<Buffer> {
             return;
         }
         tooLarge = true;
-        if (failure != null) {
-            failure.handle(new IllegalStateException("body too large"));
-        }
+        fail("body too large");
     }
 
     @Override
@@ -59,7 +77,8 @@ final class CountedBody implements ReadStream<Buffer> {
                 next == null
                         ? null
                         : end -> {
-                            if (!tooLarge) {
+                            if (!tooLarge && !tooSlow) {
+                                ended = true;
                                 whenSent.run();
                                 next.handle(null);
                             }

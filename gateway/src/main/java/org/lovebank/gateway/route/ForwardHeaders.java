@@ -40,7 +40,8 @@ final class ForwardHeaders {
             "x-request-id");
 
     /** What the gate itself says to browsers; a house has no say in it. */
-    private static final Set<String> SAID_BY_THE_GATE = Set.of("x-request-id", "server", "x-powered-by");
+    private static final Set<String> SAID_BY_THE_GATE =
+            Set.of("x-request-id", "server", "x-powered-by", "ratelimit", "ratelimit-policy");
 
     /** Never removed, though a Connection header names them: without them the message would be another one. */
     private static final Set<String> NOT_NOMINABLE = Set.of("host", "content-length", "content-type", "authorization");

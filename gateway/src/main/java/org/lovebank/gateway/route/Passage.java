@@ -6,11 +6,12 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
-import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
@@ -23,22 +24,27 @@ import org.lovebank.gateway.visit.Visit;
 final class Passage implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Passage.class);
+    private static final int FURTHER_TRIES = 2;
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
     private final Visit visit;
     private final Upstream upstream;
-    private final Duration patience;
+    private final RouteSettings settings;
     private final @Nullable CountedBody body;
     private final Promise<Integer> answered = Promise.promise();
     private @Nullable HttpClientRequest outbound;
     private @Nullable Long alarm;
+    private @Nullable Long bodyAlarm;
+    private @Nullable Instance instance;
     private boolean tooSlow;
+    private boolean askedAgain;
 
-    Passage(Visit visit, Upstream upstream, Duration patience, long longestBody) {
+    Passage(Visit visit, Upstream upstream, RouteSettings settings, long longestBody) {
         this.visit = visit;
         this.upstream = upstream;
-        this.patience = patience;
+        this.settings = settings;
         this.body = visit.hasBody() ? new CountedBody(visit.request(), longestBody, this::setAlarm) : null;
     }
 
@@ -48,13 +54,26 @@ final class Passage implements ProxyInterceptor {
 
     /** A request to the house, given up when the caller hangs up. */
     Future<HttpClientRequest> open() {
-        return upstream.client().request(upstream.door()).map(request -> {
-            outbound = request;
-            visit.request().response().closeHandler(gone -> request.reset());
-            if (body == null) {
-                setAlarm();
+        return openAt(upstream.choose(), Math.min(upstream.size() - 1, FURTHER_TRIES))
+                .map(request -> {
+                    outbound = request;
+                    visit.request().response().closeHandler(gone -> request.reset());
+                    if (body == null) {
+                        setAlarm();
+                    }
+                    return request;
+                });
+    }
+
+    /** Nothing has been sent to a copy that cannot be reached: whatever the request is, another one may be asked. */
+    private Future<HttpClientRequest> openAt(Instance chosen, int further) {
+        instance = chosen;
+        return upstream.client().request(upstream.doorOf(chosen)).recover(failed -> {
+            if (troubleIn(failed) == Trouble.BUSY) {
+                return Future.failedFuture(failed);
             }
-            return request;
+            chosen.failed();
+            return further > 0 ? openAt(upstream.choose(), further - 1) : Future.failedFuture(failed);
         });
     }
 
@@ -66,9 +85,11 @@ final class Passage implements ProxyInterceptor {
         } else {
             long announced = context.request().getBody().length();
             context.request().setBody(Body.body(body, announced));
+            bodyAlarm = visit.vertx().setTimer(settings.bodyTimeout().toMillis(), late -> body.giveUp());
         }
         return context.sendRequest()
-                .onComplete(done -> cancelAlarm())
+                .recover(failed -> mayBeAskedAgain() ? context.sendRequest() : Future.failedFuture(failed))
+                .onComplete(done -> cancelAlarms())
                 .recover(failed -> Future.succeededFuture(explain(failed, context)));
     }
 
@@ -78,6 +99,9 @@ final class Passage implements ProxyInterceptor {
         ForwardHeaders.cleanAnswer(response.headers(), outbound == null ? "" : outbound.absoluteURI());
         SecurityHeaders.addTo(response.headers());
         answered.tryComplete(response.getStatusCode());
+        if (instance != null && outbound != null && outbound.response().succeeded()) {
+            instance.answered();
+        }
         if (response.getStatusCode() == NO_CONTENT || response.getStatusCode() == NOT_MODIFIED) {
             // Read to its end, so that the connection is free again, but not announced as a body.
             response.getBody().stream().resume();
@@ -88,6 +112,24 @@ final class Passage implements ProxyInterceptor {
             LOG.infof("answer broken off requestId=%s reason=%s", visit.id(), brokenOff.getMessage());
             return Future.succeededFuture();
         });
+    }
+
+    /** A question, which changes nothing when it is asked twice; once, and only while the caller waits. */
+    private boolean mayBeAskedAgain() {
+        Instance asked = instance;
+        boolean sent = outbound != null;
+        boolean question = SAFE.contains(visit.request().method()) && body == null;
+        boolean callerIsThere = !visit.request().response().closed();
+        if (asked != null && sent && callerIsThere) {
+            asked.failed();
+        }
+        if (!sent || !question || !callerIsThere || tooSlow || askedAgain) {
+            return false;
+        }
+        askedAgain = true;
+        cancelAlarms();
+        alarm = null;
+        return true;
     }
 
     private ProxyResponse explain(Throwable failed, ProxyContext context) {
@@ -108,6 +150,9 @@ final class Passage implements ProxyInterceptor {
         if (body != null && body.isTooLarge()) {
             return Trouble.BODY_TOO_LARGE;
         }
+        if (body != null && body.isTooSlow()) {
+            return Trouble.REQUEST_TOO_SLOW;
+        }
         if (tooSlow) {
             return Trouble.HOUSE_TOO_SLOW;
         }
@@ -123,16 +168,19 @@ final class Passage implements ProxyInterceptor {
     private void setAlarm() {
         HttpClientRequest request = outbound;
         if (alarm == null && request != null) {
-            alarm = visit.vertx().setTimer(patience.toMillis(), late -> {
+            alarm = visit.vertx().setTimer(settings.upstream().responseTimeout().toMillis(), late -> {
                 tooSlow = true;
                 request.reset();
             });
         }
     }
 
-    private void cancelAlarm() {
+    private void cancelAlarms() {
         if (alarm != null) {
             visit.vertx().cancelTimer(alarm);
+        }
+        if (bodyAlarm != null) {
+            visit.vertx().cancelTimer(bodyAlarm);
         }
     }
 }

@@ -4,8 +4,8 @@ import io.vertx.core.Vertx;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntSupplier;
 import org.lovebank.gateway.visit.Visit;
 
 /** Carries requests to the houses and their answers back, streaming both ways. Belongs to one event loop. */
@@ -18,14 +18,20 @@ public final class Pump {
     private final RoadMeter meter;
     private final Map<String, Upstream> upstreams = new HashMap<>();
 
-    Pump(Vertx vertx, RouteSettings settings, IntSupplier ownRestPort, long longestBody, RoadMeter meter) {
+    Pump(
+            Vertx vertx,
+            RouteSettings settings,
+            Instances instances,
+            Instance ownRest,
+            long longestBody,
+            RoadMeter meter) {
         this.settings = settings;
         this.longestBody = longestBody;
         this.meter = meter;
-        settings.upstreams()
-                .forEach((house, addresses) ->
-                        upstreams.put(house, Upstream.of(vertx, house, addresses, settings.upstream())));
-        upstreams.put(Routes.GATEWAY, Upstream.ownRest(vertx, ownRestPort, settings.upstream()));
+        instances
+                .byHouse()
+                .forEach((house, copies) -> upstreams.put(house, new Upstream(vertx, copies, settings.upstream())));
+        upstreams.put(Routes.GATEWAY, new Upstream(vertx, List.of(ownRest), settings.upstream()));
     }
 
     /** Sends the request, which must be paused, to a house that a route names. */
@@ -35,7 +41,7 @@ public final class Pump {
             throw new IllegalStateException("no upstream for " + house);
         }
         long startedAt = System.nanoTime();
-        Passage passage = new Passage(visit, upstream, settings.upstream().responseTimeout(), longestBody);
+        Passage passage = new Passage(visit, upstream, settings, longestBody);
         HttpProxy.reverseProxy(NO_UPGRADES, upstream.client())
                 .origin(context -> passage.open())
                 .addInterceptor(passage)

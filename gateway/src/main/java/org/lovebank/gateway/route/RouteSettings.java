@@ -17,6 +17,10 @@ public interface RouteSettings {
     /** The house behind {@code /api/v1/<segment>}, or behind {@code /api/v1/<segment>/<segment>}, which goes first. */
     Map<String, String> routes();
 
+    /** How long a request's body may take from its head; then the caller is told so and the connection closed. */
+    @WithDefault("60s")
+    Duration bodyTimeout();
+
     Upstream upstream();
 
     /** Patience and width of the road to one house. */
@@ -37,6 +41,22 @@ public interface RouteSettings {
         /** How long an unused connection is kept; less than the houses keep theirs. */
         @WithDefault("30s")
         Duration keepAlive();
+
+        /** How often in a row a copy of a house may fail before it rests, while another copy is there. */
+        @WithDefault("5")
+        int failuresInARow();
+
+        /** How long it rests. */
+        @WithDefault("5s")
+        Duration rest();
+
+        /** How often the copies of a house that has several are asked how they are. */
+        @WithDefault("2s")
+        Duration askEvery();
+
+        /** Where they are asked; any answer below 500 is a good one. */
+        @WithDefault("/q/health/live")
+        String askAt();
 
         /** Connections to one house per event loop. */
         @WithDefault("128")

@@ -3,6 +3,7 @@ package org.lovebank.gateway.route;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.HttpServer;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +16,21 @@ public class Routes {
     private static final String API = "/api/v1/";
     static final String GATEWAY = "gateway";
 
-    private static final Set<String> OWN = Set.of("oauth2", ".well-known", "openapi.json", "openapi.yaml", "docs");
+    private static final Set<String> OWN =
+            Set.of("oauth2", ".well-known", "openapi.json", "openapi.yaml", "asyncapi.json", "docs");
 
     private final RouteSettings settings;
     private final HttpServer ownRest;
     private final MeterRegistry meters;
     private final Map<String, String> houses;
+    private final Instances instances;
 
     Routes(RouteSettings settings, HttpServer ownRest, MeterRegistry meters) {
         this.settings = settings;
         this.ownRest = ownRest;
         this.meters = meters;
         this.houses = Map.copyOf(settings.routes());
+        this.instances = Instances.of(settings);
         houses.forEach((segment, house) -> {
             if (!house.equals(GATEWAY) && !settings.upstreams().containsKey(house)) {
                 throw new IllegalStateException("lovebank.gateway.routes." + segment + " leads to " + house
@@ -48,7 +52,17 @@ public class Routes {
 
     /** A pump for the event loop that asks. */
     public Pump pumpFor(Vertx vertx, long longestBody) {
-        return new Pump(vertx, settings, ownRest::getPort, longestBody, new RoadMeter(meters));
+        // The gateway's own REST, on whatever loopback port it found.
+        Instance own = new Instance(
+                GATEWAY,
+                () -> new RequestOptions().setHost("127.0.0.1").setPort(ownRest.getPort()),
+                settings.upstream().failuresInARow(),
+                settings.upstream().rest());
+        return new Pump(vertx, settings, instances, own, longestBody, new RoadMeter(meters));
+    }
+
+    Instances instances() {
+        return instances;
     }
 
     private static String firstSegment(String path, int start) {

@@ -4,11 +4,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.RequestOptions;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 
 /** The way to one house from one event loop: its own connections, so that a slow house holds up no other. */
 final class Upstream {
@@ -16,11 +13,11 @@ final class Upstream {
     private static final int LARGEST_ANSWER_HEAD = 64 * 1024;
 
     private final HttpClient client;
-    private final List<Supplier<RequestOptions>> doors;
+    private final List<Instance> instances;
     private final long connectMillis;
     private int next;
 
-    private Upstream(Vertx vertx, List<Supplier<RequestOptions>> doors, RouteSettings.Upstream settings) {
+    Upstream(Vertx vertx, List<Instance> instances, RouteSettings.Upstream settings) {
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(true)
                 .setKeepAliveTimeout((int) settings.keepAlive().toSeconds())
@@ -31,45 +28,36 @@ final class Upstream {
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setIdleTimeout((int) settings.idleTimeout().toMillis()));
-        this.doors = doors;
+        this.instances = instances;
         this.connectMillis = settings.connectTimeout().toMillis();
-    }
-
-    static Upstream of(Vertx vertx, String house, List<URI> addresses, RouteSettings.Upstream settings) {
-        return new Upstream(
-                vertx,
-                addresses.stream()
-                        .map(address -> door(house, address))
-                        .<Supplier<RequestOptions>>map(door -> () -> new RequestOptions(door))
-                        .toList(),
-                settings);
-    }
-
-    /** The gateway's own REST, on whatever loopback port it found. */
-    static Upstream ownRest(Vertx vertx, IntSupplier port, RouteSettings.Upstream settings) {
-        return new Upstream(
-                vertx, List.of(() -> new RequestOptions().setHost("127.0.0.1").setPort(port.getAsInt())), settings);
     }
 
     HttpClient client() {
         return client;
     }
 
-    /** The next of the house's doors. */
-    RequestOptions door() {
-        next = (next + 1) % doors.size();
-        return doors.get(next).get().setConnectTimeout(connectMillis);
+    /** How many copies the house has. */
+    int size() {
+        return instances.size();
     }
 
-    private static RequestOptions door(String house, URI address) {
-        boolean secure = "https".equals(address.getScheme());
-        boolean plain = "http".equals(address.getScheme());
-        String path = address.getRawPath();
-        if (!(secure || plain) || address.getHost() == null || !(path == null || path.isEmpty() || path.equals("/"))) {
-            throw new IllegalStateException("lovebank.gateway.upstreams." + house + ": " + address
-                    + " is not an address such as http://host:8081");
+    /** The next copy that is in; when all are out, the next one all the same: a wrong guess costs less than no service. */
+    Instance choose() {
+        for (int i = 0; i < instances.size(); i++) {
+            Instance instance = nextOne();
+            if (instance.isIn()) {
+                return instance;
+            }
         }
-        int port = address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80;
-        return new RequestOptions().setHost(address.getHost()).setPort(port).setSsl(secure);
+        return nextOne();
+    }
+
+    RequestOptions doorOf(Instance instance) {
+        return instance.address().setConnectTimeout(connectMillis);
+    }
+
+    private Instance nextOne() {
+        next = (next + 1) % instances.size();
+        return instances.get(next);
     }
 }

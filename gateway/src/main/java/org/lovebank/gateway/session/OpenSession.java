@@ -56,7 +56,8 @@ class OpenSession {
                 rights.roles().stream().sorted().toList(),
                 List.of(),
                 rights.areas(),
-                rights.orgs());
+                rights.orgs(),
+                rights.stations());
         return new OpenedSession(issueToken.to(bearer), refreshToken);
     }
 }

@@ -3,6 +3,8 @@ package org.lovebank.gateway.token;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jose4j.jca.ProviderContext;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -18,6 +20,9 @@ import org.lovebank.gateway.key.KeysAtHand;
 /** Signs access tokens in the profile of RFC 9068. */
 @ApplicationScoped
 public class IssueToken {
+
+    /** The claim that names what else takes a token back. */
+    public static final String ENDS_WITH = "ends_with";
 
     private final KeysAtHand keys;
     private final AccessSettings access;
@@ -35,6 +40,27 @@ public class IssueToken {
 
     /** A token for this bearer, signed with today's key. */
     public AccessToken to(Bearer bearer) {
+        return signed(claims(bearer), settings.accessValidity().toSeconds());
+    }
+
+    /**
+     * A token with which one acts for another (RFC 8693).
+     *
+     * @param actor who acts
+     * @param endsWith ids that take the token back with them, beside its session
+     * @param notAfterMillis when the subject's own token ends
+     */
+    public AccessToken acting(Bearer bearer, Map<String, Object> actor, List<String> endsWith, long notAfterMillis) {
+        JwtClaims claims = claims(bearer);
+        long until = Math.min(
+                notAfterMillis, clock.millis() + settings.accessValidity().toMillis());
+        claims.setExpirationTime(NumericDate.fromMilliseconds(until));
+        claims.setClaim("act", actor);
+        claims.setStringListClaim(ENDS_WITH, endsWith);
+        return signed(claims, Math.max(1, (until - clock.millis()) / 1_000));
+    }
+
+    private AccessToken signed(JwtClaims claims, long seconds) {
         KeyAtHand key = keys.signing();
         JsonWebSignature token = new JsonWebSignature();
         token.setProviderContext(provider);
@@ -42,10 +68,9 @@ public class IssueToken {
         token.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         token.setKeyIdHeaderValue(key.keyId());
         token.setKey(key.privateKey());
-        token.setPayload(claims(bearer).toJson());
+        token.setPayload(claims.toJson());
         try {
-            return new AccessToken(
-                    token.getCompactSerialization(), settings.accessValidity().toSeconds());
+            return new AccessToken(token.getCompactSerialization(), seconds);
         } catch (JoseException broken) {
             throw new IllegalStateException("the token cannot be signed", broken);
         }
@@ -67,6 +92,10 @@ public class IssueToken {
         claims.setStringListClaim("areas", bearer.areas());
         claims.setStringListClaim(
                 "orgs", bearer.orgs().stream().map(UUID::toString).toList());
+        if (!bearer.stations().isEmpty()) {
+            claims.setStringListClaim(
+                    "stations", bearer.stations().stream().map(UUID::toString).toList());
+        }
         if (!bearer.scopes().isEmpty()) {
             claims.setStringClaim("scope", String.join(" ", bearer.scopes()));
         }

@@ -11,9 +11,15 @@ public enum Trouble {
     INVALID_TOKEN(401),
     NO_SUCH_RESOURCE(404),
     METHOD_NOT_ALLOWED(405),
+    /** The request began, and its end did not come in time. */
+    REQUEST_TOO_SLOW(408),
     BODY_TOO_LARGE(413),
     TARGET_TOO_LONG(414),
     EXPECTATION_REFUSED(417),
+    /** More requests in a while than the caller's allowance. */
+    TOO_MANY_REQUESTS(429),
+    /** More requests in a day or month than were agreed with the client's organisation. */
+    QUOTA_USED_UP(429),
     HEADERS_TOO_LARGE(431),
     UNEXPECTED(500),
     /** Nobody answers at the house, or the house hung up before it answered. */
@@ -38,6 +44,7 @@ public enum Trouble {
             case REQUEST_UNREADABLE,
                     TARGET_REFUSED,
                     HOST_REFUSED,
+                    REQUEST_TOO_SLOW,
                     BODY_TOO_LARGE,
                     TARGET_TOO_LONG,
                     EXPECTATION_REFUSED,
@@ -48,6 +55,8 @@ public enum Trouble {
                     INVALID_TOKEN,
                     NO_SUCH_RESOURCE,
                     METHOD_NOT_ALLOWED,
+                    TOO_MANY_REQUESTS,
+                    QUOTA_USED_UP,
                     HOUSE_UNREACHABLE,
                     BUSY,
                     HOUSE_TOO_SLOW -> false;

@@ -19,6 +19,7 @@ public final class Visit {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long LINGER_MILLIS = 1_000;
+    private static final long FORGET_MILLIS = 10_000;
 
     private final Vertx vertx;
     private final HttpServerRequest request;
@@ -62,6 +63,9 @@ public final class Visit {
                     TARGET_REFUSED,
                     HOST_REFUSED,
                     NO_SUCH_RESOURCE,
+                    REQUEST_TOO_SLOW,
+                    TOO_MANY_REQUESTS,
+                    QUOTA_USED_UP,
                     BODY_TOO_LARGE,
                     TARGET_TOO_LONG,
                     EXPECTATION_REFUSED,
@@ -75,6 +79,10 @@ public final class Visit {
 
     /** The words of the problem, in the caller's language, and the headers that go with it. */
     public Buffer describe(Trouble trouble, MultiMap answerHeaders) {
+        return describe(trouble, Map.of(), answerHeaders);
+    }
+
+    private Buffer describe(Trouble trouble, Map<String, Object> facts, MultiMap answerHeaders) {
         Language language = Language.preferredIn(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         headersOf(trouble).forEach(answerHeaders::set);
         answerHeaders
@@ -86,7 +94,7 @@ public final class Visit {
         }
         try {
             return Buffer.buffer(
-                    JSON.writeValueAsBytes(new Problems(language, id).of(trouble.status(), trouble.name(), Map.of())));
+                    JSON.writeValueAsBytes(new Problems(language, id).of(trouble.status(), trouble.name(), facts)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -94,6 +102,11 @@ public final class Visit {
 
     /** Answers with a problem. A caller who still sends is listened to for a moment, so that it can read the answer. */
     public void refuse(Trouble trouble) {
+        refuse(trouble, Map.of());
+    }
+
+    /** Answers with a problem that has facts of its own. */
+    public void refuse(Trouble trouble, Map<String, Object> facts) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
             return;
@@ -102,7 +115,7 @@ public final class Visit {
             response.reset();
             return;
         }
-        Buffer words = describe(trouble, response.headers());
+        Buffer words = describe(trouble, facts, response.headers());
         response.setStatusCode(trouble.status());
         SecurityHeaders.addTo(response.headers());
         if (hangsUpAfter(trouble)) {
@@ -121,6 +134,9 @@ public final class Visit {
     public void leave(boolean hangUp) {
         if (!hangUp) {
             request.resume();
+            if (hasBody() && !request.isEnded()) {
+                vertx.setTimer(FORGET_MILLIS, late -> closeUnlessEnded());
+            }
             return;
         }
         if (request.isEnded() || !hasBody()) {
@@ -132,5 +148,11 @@ public final class Visit {
         request.endHandler(end -> request.connection().close());
         request.resume();
         vertx.setTimer(LINGER_MILLIS, late -> request.connection().close());
+    }
+
+    private void closeUnlessEnded() {
+        if (!request.isEnded()) {
+            request.connection().close();
+        }
     }
 }

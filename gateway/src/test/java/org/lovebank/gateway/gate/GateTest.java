@@ -2,17 +2,20 @@ package org.lovebank.gateway.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lovebank.gateway.testing.Gateway;
 import org.lovebank.gateway.testing.GatewayUnderTest;
 import org.lovebank.gateway.testing.RawCaller;
 import org.lovebank.gateway.testing.RawCaller.Answer;
+import org.lovebank.stack.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(GatewayUnderTest.class)
@@ -26,6 +29,25 @@ class GateTest {
                 .post("/api/v1/sessions")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void aTokenThatIsShownAtAPublicAddressMustHold() {
+        for (String path :
+                List.of("/api/v1/wishes?wall=cn.xigu", "/api/v1/wishes/01930000-0000-7000-8000-000000000007")) {
+            Gateway.call("an.old.token")
+                    .get(path)
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", equalTo("Bearer error=\"invalid_token\""))
+                    .body("code", equalTo("INVALID_TOKEN"));
+            Gateway.call(TestTokens.forCaller(UUID.randomUUID()).expired().sign())
+                    .get(path)
+                    .then()
+                    .statusCode(401);
+        }
+        Gateway.call("an.old.token").get("/oauth2/jwks").then().statusCode(200);
+        Gateway.call("an.old.token").get("/docs").then().statusCode(200);
     }
 
     @Test

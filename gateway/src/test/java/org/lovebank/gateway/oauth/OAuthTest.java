@@ -99,7 +99,8 @@ class OAuthTest {
         assertThat(metadata.getIssuer().getValue()).isEqualTo(GatewayUnderTest.ISSUER);
         assertThat(metadata.getTokenEndpointURI()).hasToString(GatewayUnderTest.ISSUER + "/oauth2/token");
         assertThat(metadata.getJWKSetURI()).hasToString(GatewayUnderTest.ISSUER + "/oauth2/jwks");
-        assertThat(metadata.getGrantTypes()).hasSize(2);
+        assertThat(metadata.getGrantTypes()).hasSize(3);
+        assertThat(metadata.getIntrospectionEndpointURI()).hasToString(GatewayUnderTest.ISSUER + "/oauth2/introspect");
     }
 
     @Test

@@ -44,6 +44,20 @@ public final class Database {
         }
     }
 
+    /** Keeps everybody from writing to a table until it is closed. */
+    public static Connection locked(String table) {
+        try {
+            Connection connection = open();
+            connection.setAutoCommit(false);
+            try (PreparedStatement lock = connection.prepareStatement("lock table " + table + " in exclusive mode")) {
+                lock.execute();
+            }
+            return connection;
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
     private static Connection open() throws SQLException {
         Config config = ConfigProvider.getConfig();
         return DriverManager.getConnection(

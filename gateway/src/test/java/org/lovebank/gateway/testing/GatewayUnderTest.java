@@ -19,6 +19,19 @@ public final class GatewayUnderTest implements QuarkusTestResourceLifecycleManag
     public static final String ISSUER = "http://gateway.test";
     public static final String ADMIN_PASSWORD = "first-password";
 
+    /** All callers of the tests are at home here; one address is narrow. */
+    private static final Map<String, String> TRAFFIC = Map.of(
+            "lovebank.traffic.client.requests", "100000",
+            "lovebank.traffic.address.requests", "100000",
+            "lovebank.traffic.unbelieved.requests", "400",
+            "lovebank.traffic.roads.sign-in.requests", "100000",
+            "lovebank.traffic.roads.token.requests", "100000",
+            "lovebank.traffic.roads.narrow.address", "GET /api/v1/wishes/narrow/*",
+            "lovebank.traffic.roads.narrow.requests", "5",
+            "lovebank.traffic.roads.narrow.window", "60s",
+            "lovebank.gateway.head-timeout", "2s",
+            "lovebank.gateway.body-timeout", "3s");
+
     private final HouseUnderTest house = new HouseUnderTest();
     private final ObedientHouse obedient = new ObedientHouse();
 
@@ -48,6 +61,11 @@ public final class GatewayUnderTest implements QuarkusTestResourceLifecycleManag
         settings.put("lovebank.argon2.passes", "1");
         settings.put("lovebank.sign-in.locked-for", "4s");
         settings.put("lovebank.eventlog.relay.enabled", "false");
+        settings.put("lovebank.eventlog.consumer.enabled", "false");
+        settings.put("lovebank.webhooks.private-targets", "true");
+        settings.put("lovebank.webhooks.retries", "1s,1s");
+        settings.put("lovebank.webhooks.patience", "3s");
+        settings.putAll(TRAFFIC);
         return settings;
     }
 
@@ -57,7 +75,8 @@ public final class GatewayUnderTest implements QuarkusTestResourceLifecycleManag
         house.stop();
     }
 
-    private static int freePort() {
+    /** A port on which nobody listens now. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException none) {

@@ -73,6 +73,7 @@ final class ObedientHouse {
                         .putHeader("Keep-Alive", "timeout=9")
                         .putHeader("Server", "house/1")
                         .putHeader("X-Request-Id", "of-the-house")
+                        .putHeader("RateLimit", "\"house\";r=1;t=1")
                         .putHeader("Access-Control-Allow-Origin", "*")
                         .putHeader("X-Frame-Options", "SAMEORIGIN")
                         .end("x");

@@ -2,6 +2,7 @@ package org.lovebank.gateway.testing;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,24 @@ public final class Programs {
         String clientId = "c-" + UUID.randomUUID();
         Response made = register(Gateway.adminToken(), UUID.randomUUID().toString(), clientId, scopes, areas);
         return new Program(clientId, made.then().statusCode(201).extract().path("clientSecret"));
+    }
+
+    /** A program with terms of its own. */
+    public static Program registered(Map<String, Object> terms, List<String> areas) {
+        Response made = register(terms, areas);
+        return new Program(
+                made.then().statusCode(201).extract().path("clientId"),
+                made.then().extract().path("clientSecret"));
+    }
+
+    public static Response register(Map<String, Object> terms, List<String> areas) {
+        Map<String, Object> client = new HashMap<>(terms);
+        client.putAll(Map.of("clientId", "c-" + UUID.randomUUID(), "name", "A program", "areas", areas));
+        client.putIfAbsent("scopes", List.of());
+        return Gateway.call(Gateway.adminToken())
+                .contentType(ContentType.JSON)
+                .body(client)
+                .post("/api/v1/clients");
     }
 
     public static Response register(

@@ -20,8 +20,13 @@ public final class RawCaller implements AutoCloseable {
     private final InputStream in;
 
     public RawCaller() {
+        this(Gateway.port(), "127.0.0.1");
+    }
+
+    /** A caller at another address of this machine. */
+    public RawCaller(int port, String from) {
         try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), Gateway.port());
+            socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.ofLiteral(from), 0);
             socket.setSoTimeout(PATIENCE_MILLIS);
             in = socket.getInputStream();
         } catch (IOException refused) {

@@ -1,6 +1,7 @@
 package org.lovebank.stack.street;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lovebank.stack.database.HouseDatabase;
@@ -57,6 +58,11 @@ final class HouseSettings {
             settings.put("LOVEBANK_GATEWAY_HOST", LOOPBACK);
             settings.put("LOVEBANK_GATEWAY_PORT", Integer.toString(ports.of(house)));
             settings.put("LOVEBANK_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(Secrets.ADMIN));
+            // On one machine everybody has one address, and journeys and load come as few people.
+            for (String limit : List.of("ADDRESS", "PERSON", "CLIENT", "ROADS_SIGN_IN", "ROADS_TOKEN")) {
+                settings.put("LOVEBANK_TRAFFIC_" + limit + "_REQUESTS", "1000000");
+            }
+            settings.put("LOVEBANK_WEBHOOKS_PRIVATE_TARGETS", "true");
         }
         return settings;
     }

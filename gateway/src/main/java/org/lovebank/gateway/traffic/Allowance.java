@@ -1,0 +1,30 @@
+package org.lovebank.gateway.traffic;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+
+/** So many requests in such a while, under the name that callers read in {@code RateLimit-Policy}. */
+record Allowance(String name, long requests, Duration window) {
+
+    Allowance {
+        if (requests < 1 || window.toSeconds() < 1) {
+            throw new IllegalStateException("lovebank.traffic: the limit " + name + " allows nothing");
+        }
+    }
+
+    static Allowance of(String name, TrafficSettings.Limit limit) {
+        return new Allowance(name, limit.requests(), limit.window());
+    }
+
+    /** The draft's policy item: {@code "person";q=100;w=60}. */
+    String policy() {
+        return '"' + name + "\";q=" + requests + ";w=" + window.toSeconds();
+    }
+
+    Bucket bucket() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, window))
+                .withNanosecondPrecision()
+                .build();
+    }
+}
