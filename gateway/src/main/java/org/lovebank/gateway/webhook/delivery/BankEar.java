@@ -1,0 +1,33 @@
+package org.lovebank.gateway.webhook.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lovebank.eventlog.EventEnvelope;
+import org.lovebank.eventlog.EventSubscription;
+import org.lovebank.events.DomainEvent;
+import org.lovebank.events.Topics;
+
+/** Hears timebank's events for those webhooks that want them. */
+@ApplicationScoped
+class BankEar implements EventSubscription {
+
+    private final FanOut fanOut;
+
+    BankEar(FanOut fanOut) {
+        this.fanOut = fanOut;
+    }
+
+    @Override
+    public String source() {
+        return "timebank";
+    }
+
+    @Override
+    public String topic() {
+        return Topics.TIMEBANK;
+    }
+
+    @Override
+    public void apply(EventEnvelope envelope, DomainEvent event) {
+        fanOut.tell(envelope.id(), envelope.type(), envelope.occurredAt(), event);
+    }
+}

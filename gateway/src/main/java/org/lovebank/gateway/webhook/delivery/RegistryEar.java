@@ -1,0 +1,33 @@
+package org.lovebank.gateway.webhook.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lovebank.eventlog.EventEnvelope;
+import org.lovebank.eventlog.EventSubscription;
+import org.lovebank.events.DomainEvent;
+import org.lovebank.events.Topics;
+
+/** Hears volunteer's events for those webhooks that want them. */
+@ApplicationScoped
+class RegistryEar implements EventSubscription {
+
+    private final FanOut fanOut;
+
+    RegistryEar(FanOut fanOut) {
+        this.fanOut = fanOut;
+    }
+
+    @Override
+    public String source() {
+        return "volunteer";
+    }
+
+    @Override
+    public String topic() {
+        return Topics.VOLUNTEER;
+    }
+
+    @Override
+    public void apply(EventEnvelope envelope, DomainEvent event) {
+        fanOut.tell(envelope.id(), envelope.type(), envelope.occurredAt(), event);
+    }
+}
