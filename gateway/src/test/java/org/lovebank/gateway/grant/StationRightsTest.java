@@ -21,7 +21,7 @@ import org.lovebank.gateway.testing.People;
 
 @QuarkusTest
 @QuarkusTestResource(GatewayUnderTest.class)
-class StationTest {
+class StationRightsTest {
 
     private static final List<String> AREAS = List.of("cn.xigu.fulilu");
 
