@@ -55,7 +55,8 @@ class FairnessTest {
 
     @Test
     void whoHasWaitedLongerTakesThePlaceOfAScarcerOneWhoHasNot() {
-        // given: at one hour, one can do 0 and 1, the other 1 and 2; the last is needed most, 0 can be done by one alone
+        // given: at one hour, one can do 0 and 1, the other 1 and 2; the last is needed most, 0 can be done by one
+        // alone
         VolunteerProfile one = able(1, 0, 1);
         VolunteerProfile other = able(2, 1, 2);
         OpenOrder scarce = order(1, true, 1_000, TEN, Map.of()).withDemands(Demands.of(0));

@@ -18,6 +18,9 @@ import org.lovebank.volunteer.servicerecord.deed.Source;
 @ApplicationScoped
 public class ServiceRecordRepository implements PanacheRepositoryBase<ServiceRecord, UUID> {
 
+    /** An exclusion constraint was violated; this table has no other than that about overlapping times. */
+    private static final String EXCLUSION = "23P01";
+
     private static final int FINALISING_LOCK = 7502;
     private static final Set<RecordState> TAKE_NO_TIME =
             Set.of(RecordState.DRAFT, RecordState.REJECTED, RecordState.VOIDED);
@@ -92,7 +95,7 @@ public class ServiceRecordRepository implements PanacheRepositoryBase<ServiceRec
         try {
             persistAndFlush(record);
         } catch (ConstraintViolationException refused) {
-            if ("service_record_overlap".equals(refused.getConstraintName())) {
+            if (EXCLUSION.equals(refused.getSQLState())) {
                 throw new Refused(new ServedTimeOverlaps(""));
             }
             throw refused;
