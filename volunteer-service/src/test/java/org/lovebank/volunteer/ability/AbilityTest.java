@@ -97,6 +97,17 @@ class AbilityTest {
     }
 
     @Test
+    void nobodyVerifiesTheirOwnThoughAnotherBroughtIt() {
+        // given
+        Somebody worker = Somebody.is(volunteer.id(), Roles.STATION_WORKER, community.path);
+        String brought = Community.id(expect(201, community.worker.post("/api/v1/qualifications", certificate(null))))
+                .toString();
+
+        // when, then
+        refused(403, "NOT_YOUR_OWN_CERTIFICATE", worker.post("/api/v1/qualifications/" + brought + "/verification"));
+    }
+
+    @Test
     void oneQualificationOfAKindAndARevokedOneCountsNoLonger() {
         // given
         String id = bring(null);
@@ -151,6 +162,17 @@ class AbilityTest {
 
         // then
         assertThat(rows.events(volunteer.id()).getLast()).doesNotContain("minorsVettedUntilOn\":\"");
+    }
+
+    @Test
+    void nobodyNotesTheOwnVetting() {
+        // given
+        Somebody head = Somebody.is(volunteer.id(), Roles.STATION_HEAD, community.path);
+
+        // when, then
+        refused(403, "NOT_YOUR_OWN_CERTIFICATE", head.post("/api/v1/vettings", vetting(true, today)));
+        assertThat(expect(200, volunteer.get("/api/v1/vettings")).<List<String>>path("items"))
+                .isEmpty();
     }
 
     @Test

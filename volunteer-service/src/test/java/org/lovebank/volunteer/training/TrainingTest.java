@@ -6,6 +6,7 @@ import static org.lovebank.volunteer.fixture.Community.refused;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.http.Time;
 import org.lovebank.volunteer.fixture.Community;
+import org.lovebank.volunteer.fixture.Rows;
 import org.lovebank.volunteer.fixture.Somebody;
 import org.lovebank.volunteer.fixture.TheRegistry;
 
@@ -27,6 +29,9 @@ import org.lovebank.volunteer.fixture.TheRegistry;
 @QuarkusTest
 @TheRegistry
 class TrainingTest {
+
+    @Inject
+    Rows rows;
 
     private Community community;
     private Somebody volunteer;
@@ -56,6 +61,38 @@ class TrainingTest {
         Response records = expect(200, volunteer.get("/api/v1/training-records"));
         assertThat(records.<List<String>>path("items.sessionId")).containsExactly(session);
         assertThat(records.<String>path("items[0].signedInBy")).isEqualTo("CODE");
+    }
+
+    @Test
+    void whoSignedInByCodeIsNotSignedInAnewByTheList() {
+        // given
+        String session = session(Instant.now().minusSeconds(600));
+        String code = expect(200, community.worker.post("/api/v1/training-sessions/" + session + "/code"))
+                .path("code");
+        expect(200, signIn(volunteer, session, Map.of("code", code)));
+        String at = volunteer.get("/api/v1/training-records").path("items[0].signedInAt");
+
+        // when
+        expect(200, signIn(community.worker, session, Map.of("volunteerIds", List.of(volunteer.id()))));
+
+        // then
+        Response records = expect(200, volunteer.get("/api/v1/training-records"));
+        assertThat(records.<List<String>>path("items.signedInBy")).containsExactly("CODE");
+        assertThat(records.<String>path("items[0].signedInAt")).isNotNull().isEqualTo(at);
+    }
+
+    @Test
+    void aCodeHoldsForItsTimeOnly() throws Exception {
+        // given
+        String session = session(Instant.now().minusSeconds(600));
+        String code = expect(200, community.worker.post("/api/v1/training-sessions/" + session + "/code"))
+                .path("code");
+
+        // when
+        rows.run("update training_session set code_until = now() - interval '1 second' where id = ?::uuid", session);
+
+        // then
+        refused(422, "SIGN_IN_CODE_WRONG", signIn(volunteer, session, Map.of("code", code)));
     }
 
     @Test
