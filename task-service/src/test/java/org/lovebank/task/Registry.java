@@ -7,11 +7,13 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lovebank.access.Roles;
 import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.eventlog.Shards;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.EventJson;
+import org.lovebank.events.PersonEvent.RelationChanged;
 import org.lovebank.events.VolunteerEvent;
 import org.lovebank.events.VolunteerEvent.AreaChanged;
 import org.lovebank.events.VolunteerEvent.VolunteerRegistered;
@@ -39,6 +41,21 @@ public class Registry {
             UUID id = UUID.nameUUIDFromBytes(path.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             tell(new AreaChanged(id, 1, path, null, "COMMUNITY", "街区", Instant.EPOCH));
         }
+    }
+
+    /** Somebody who acts for these people, each bond standing. */
+    public Person proxyOf(String area, UUID... people) {
+        Person proxy = Person.with(UUID.randomUUID(), area, Roles.PROXY);
+        for (UUID person : people) {
+            bind(proxy, person, 1, "BOUND");
+        }
+        return proxy;
+    }
+
+    /** What the registry tells of the bond between two, always the same one. */
+    public void bind(Person proxy, UUID person, long version, String state) {
+        UUID bond = new UUID(proxy.id().getMostSignificantBits(), person.getLeastSignificantBits());
+        tell(new RelationChanged(bond, version, proxy.id(), person, "PROXY", state, Person.WALL, Instant.EPOCH));
     }
 
     /** An adult who would repair things at any hour, lives at the wall, and has just been registered. */

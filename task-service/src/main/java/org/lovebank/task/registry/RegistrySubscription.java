@@ -8,7 +8,9 @@ import org.lovebank.events.DepositEvent;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.GatewayEvent;
 import org.lovebank.events.GivingEvent;
-import org.lovebank.events.PersonEvent;
+import org.lovebank.events.PersonEvent.OfAbility;
+import org.lovebank.events.PersonEvent.PersonErased;
+import org.lovebank.events.PersonEvent.RelationChanged;
 import org.lovebank.events.TaskEvent;
 import org.lovebank.events.TimebankEvent;
 import org.lovebank.events.Topics;
@@ -30,6 +32,7 @@ import org.lovebank.events.VolunteerEvent.VolunteerRegistered;
 import org.lovebank.events.VolunteerEvent.VolunteerStatusChanged;
 import org.lovebank.task.activity.hours.CountHours;
 import org.lovebank.task.assignment.CountAssignment;
+import org.lovebank.task.bond.Bonds;
 import org.lovebank.task.organisation.LearnOrganisation;
 import org.lovebank.task.place.LearnPlace;
 import org.lovebank.task.volunteer.LearnVolunteer;
@@ -43,13 +46,16 @@ class RegistrySubscription implements EventSubscription {
     private final CountAssignment countAssignment;
     private final CountHours countHours;
     private final LearnOrganisation learnOrganisation;
+    private final Bonds bonds;
 
     RegistrySubscription(
             LearnVolunteer learnVolunteer,
             LearnPlace learnPlace,
             CountAssignment countAssignment,
             CountHours countHours,
-            LearnOrganisation learnOrganisation) {
+            LearnOrganisation learnOrganisation,
+            Bonds bonds) {
+        this.bonds = bonds;
         this.learnOrganisation = learnOrganisation;
         this.learnVolunteer = learnVolunteer;
         this.learnPlace = learnPlace;
@@ -88,7 +94,9 @@ class RegistrySubscription implements EventSubscription {
             case ServiceRecordRejected told -> counted(told.subject(), told.state());
             case ServiceRecordVoided told -> counted(told.subject(), told.state());
             case OrganisationChanged told -> learnOrganisation.told(told);
-            case PersonEvent _,
+            case RelationChanged told -> bonds.told(told);
+            case PersonErased _,
+                    OfAbility _,
                     Networked _,
                     PersonDeceased _,
                     ServiceRecordCorrected _,

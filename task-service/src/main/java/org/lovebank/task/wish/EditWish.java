@@ -10,6 +10,7 @@ import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.http.version.Version;
 import org.lovebank.problem.Refused;
+import org.lovebank.task.bond.Bonds;
 import org.lovebank.task.note.NoteRequest;
 import org.lovebank.task.note.Pen;
 import org.lovebank.task.window.Window;
@@ -22,9 +23,11 @@ class EditWish {
     private final WishRepository wishes;
     private final Pen pen;
     private final TellWish tellWish;
+    private final Bonds bonds;
     private final Clock clock;
 
-    EditWish(WishRepository wishes, Pen pen, TellWish tellWish, Clock clock) {
+    EditWish(WishRepository wishes, Pen pen, TellWish tellWish, Bonds bonds, Clock clock) {
+        this.bonds = bonds;
         this.wishes = wishes;
         this.pen = pen;
         this.tellWish = tellWish;
@@ -37,7 +40,8 @@ class EditWish {
         Wish wish = own(caller, wishId);
         new Version(wish.version()).mustMatch(ifMatch);
         UUID beneficiary = asked.beneficiaryId() == null ? wish.people().beneficiaryId() : asked.beneficiaryId();
-        People people = wish.people().moved(caller, new AreaPath(asked.wallAreaPath()), beneficiary);
+        People people = wish.people()
+                .moved(caller, new AreaPath(asked.wallAreaPath()), beneficiary, bonds.let(caller, beneficiary));
         wish.edit(asked, people, pen.write(wishId, asked, now), now);
         tellWish.changed(wish);
         return WishView.of(wish, caller);

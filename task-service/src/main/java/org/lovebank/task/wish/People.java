@@ -69,9 +69,9 @@ public class People {
     }
 
     /** A resident writes for themselves; a proxy for whom they are bound to; an office within its area. */
-    static People writing(Caller caller, AreaPath wall, UUID beneficiary) {
+    static People writing(Caller caller, AreaPath wall, UUID beneficiary, boolean bound) {
         boolean may = caller.is(beneficiary)
-                || caller.holdsAny(Roles.PROXY)
+                || bound
                 || caller.holdsIn(
                         wall, Roles.GRID_DUTY, Roles.COMMUNITY_DISPATCHER, Roles.STATION_WORKER, Roles.STATION_HEAD);
         if (!may) {
@@ -81,8 +81,8 @@ public class People {
     }
 
     /** The same author's note, on another wall or for somebody else. */
-    People moved(Caller caller, AreaPath wall, UUID beneficiary) {
-        People asked = writing(caller, wall, beneficiary);
+    People moved(Caller caller, AreaPath wall, UUID beneficiary, boolean bound) {
+        People asked = writing(caller, wall, beneficiary, bound);
         return new People(asked.wall(), postedBy, asked.beneficiaryId);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
+import org.lovebank.task.bond.Bonds;
 import org.lovebank.task.note.Note;
 import org.lovebank.task.note.NoteRequest;
 import org.lovebank.task.note.Pen;
@@ -19,9 +20,11 @@ public class PostWish {
     private final WishRepository wishes;
     private final Pen pen;
     private final TellWish tellWish;
+    private final Bonds bonds;
     private final Clock clock;
 
-    PostWish(WishRepository wishes, Pen pen, TellWish tellWish, Clock clock) {
+    PostWish(WishRepository wishes, Pen pen, TellWish tellWish, Bonds bonds, Clock clock) {
+        this.bonds = bonds;
         this.wishes = wishes;
         this.pen = pen;
         this.tellWish = tellWish;
@@ -33,7 +36,7 @@ public class PostWish {
         Instant now = clock.instant();
         AreaPath wall = new AreaPath(asked.wallAreaPath());
         UUID beneficiary = asked.beneficiaryId() == null ? caller.id() : asked.beneficiaryId();
-        People people = People.writing(caller, wall, beneficiary);
+        People people = People.writing(caller, wall, beneficiary, bonds.let(caller, beneficiary));
         UUID id = UuidCreator.getTimeOrderedEpoch();
         Note note = pen.write(id, asked, now);
         Wish wish = new Wish(id, wishes.nextNumber(now), people, note, asked, now);

@@ -86,7 +86,7 @@ class ProofHttpTest {
         for (String table : List.of("check_position", "assignment", "event_log", "idempotency_key")) {
             assertThat(rows.texts("select t::text from " + table + " t"))
                     .as(table)
-                    .noneSatisfy(row -> assertThat(row).containsAnyOf("36.0901", "36090100"));
+                    .noneSatisfy(row -> assertThat(row).containsAnyOf("103.6201", "103620100"));
         }
         clock.set(now.plus(Duration.ofDays(30)).minusSeconds(1));
         forgetPositions.now();

@@ -118,7 +118,7 @@ class ExclusionHttpTest {
     @Test
     void theRecipientTheirProxyAndTheStaffOfTheirPlaceDecideAndNobodyElse() {
         // given
-        Person proxy = Person.with(UUID.randomUUID(), hamlet.path(), Roles.PROXY);
+        Person proxy = registry.proxyOf(hamlet.path(), hamlet.lin().id());
         Person stranger = Person.with(UUID.randomUUID(), hamlet.path(), Roles.PROXY);
         Person elsewhere = Person.with(UUID.randomUUID(), Person.ELSEWHERE, Roles.STATION_WORKER);
         Person station = Person.with(UUID.randomUUID(), hamlet.path(), Roles.STATION_WORKER);

@@ -13,8 +13,10 @@ import static org.lovebank.task.OrderFixture.with;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
@@ -129,7 +131,8 @@ class OrderHttpTest {
     @Test
     void aProxyActsForFewPeopleAndNotTooOften() {
         // given
-        Person daughter = Person.with(UUID.randomUUID(), Person.WALL, Roles.PROXY);
+        List<UUID> bound = Stream.generate(UUID::randomUUID).limit(4).toList();
+        Person daughter = registry.proxyOf(Person.WALL, bound.toArray(UUID[]::new));
         Map<String, Object> lamp = lamp(clock.instant());
 
         // then
@@ -137,22 +140,39 @@ class OrderHttpTest {
                 .statusCode(403)
                 .body("code", equalTo("NOT_ON_BEHALF_HERE"));
         for (int i = 0; i < 3; i++) {
-            daughter.posts(
-                            "/orders",
-                            with(lamp, "beneficiaryId", UUID.randomUUID().toString()))
+            daughter.posts("/orders", with(lamp, "beneficiaryId", bound.get(i).toString()))
                     .statusCode(201)
                     .body("postedBy", equalTo(daughter.id().toString()));
         }
-        daughter.posts("/orders", with(lamp, "beneficiaryId", UUID.randomUUID().toString()))
+        daughter.posts("/orders", with(lamp, "beneficiaryId", bound.getLast().toString()))
                 .statusCode(403)
                 .body("code", equalTo("PROXY_LIMIT_REACHED"))
                 .body("metadata.people", equalTo(3));
     }
 
     @Test
+    void aProxyActsOnlyForWhomTheyAreBoundTo() {
+        // given
+        Person daughter = registry.proxyOf(Person.WALL, lin.id());
+        Map<String, Object> lamp =
+                with(lamp(clock.instant()), "beneficiaryId", lin.id().toString());
+        placed(daughter, lamp);
+        daughter.posts("/orders", with(lamp, "beneficiaryId", UUID.randomUUID().toString()))
+                .statusCode(403)
+                .body("code", equalTo("NOT_ON_BEHALF_HERE"));
+
+        // when
+        registry.bind(daughter, lin.id(), 2, "ENDED");
+        registry.bind(daughter, lin.id(), 1, "BOUND");
+
+        // then
+        daughter.posts("/orders", lamp).statusCode(403).body("code", equalTo("NOT_ON_BEHALF_HERE"));
+    }
+
+    @Test
     void fiveOrdersADayByAProxyAreEnough() {
         // given
-        Person daughter = Person.with(UUID.randomUUID(), Person.WALL, Roles.PROXY);
+        Person daughter = registry.proxyOf(Person.WALL, lin.id());
         Map<String, Object> lamp =
                 with(lamp(clock.instant()), "beneficiaryId", lin.id().toString());
         for (int i = 0; i < 5; i++) {

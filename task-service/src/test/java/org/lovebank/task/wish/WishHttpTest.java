@@ -137,6 +137,14 @@ class WishHttpTest {
         lin.posts("/wishes", changed(lamp(now), "beneficiaryId", granny))
                 .statusCode(403)
                 .body("code", equalTo("NOT_ON_BEHALF_OF"));
+        registry.proxyOf(Person.WALL, UUID.randomUUID())
+                .posts("/wishes", changed(lamp(now), "beneficiaryId", granny))
+                .statusCode(403)
+                .body("code", equalTo("NOT_ON_BEHALF_OF"));
+        registry.proxyOf(Person.WALL, UUID.fromString(granny))
+                .posts("/wishes", changed(lamp(now), "beneficiaryId", granny))
+                .statusCode(201)
+                .body("beneficiaryId", equalTo(granny));
         Person.with(UUID.randomUUID(), Person.ELSEWHERE, Roles.GRID_DUTY)
                 .posts("/wishes", changed(lamp(now), "beneficiaryId", granny))
                 .statusCode(403);

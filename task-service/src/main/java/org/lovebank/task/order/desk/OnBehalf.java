@@ -9,13 +9,14 @@ import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.Time;
 import org.lovebank.problem.Refused;
+import org.lovebank.task.bond.Bonds;
 import org.lovebank.task.order.OrderRefusal.NotOnBehalfHere;
 import org.lovebank.task.order.OrderRefusal.ProxyLimitReached;
 import org.lovebank.task.order.OrderRepository;
 import org.lovebank.task.policy.OrderPolicy.OrderRules;
 import org.lovebank.task.policy.Policies;
 
-/** Who may order for whom: a resident for themselves, a proxy for few people and not too often, an office within its area. */
+/** Who may order for whom: a resident for themselves, a proxy for few people who are bound to them, and not too often, an office within its area. */
 @ApplicationScoped
 class OnBehalf {
 
@@ -25,17 +26,19 @@ class OnBehalf {
 
     private final OrderRepository orders;
     private final Policies policies;
+    private final Bonds bonds;
 
-    OnBehalf(OrderRepository orders, Policies policies) {
+    OnBehalf(OrderRepository orders, Policies policies, Bonds bonds) {
         this.orders = orders;
         this.policies = policies;
+        this.bonds = bonds;
     }
 
     void mustBeAllowed(Caller caller, AreaPath area, UUID beneficiary, Instant now) {
         if (caller.is(beneficiary) || caller.holdsIn(area, OFFICES)) {
             return;
         }
-        if (!caller.holdsAny(Roles.PROXY)) {
+        if (!bonds.let(caller, beneficiary)) {
             throw new Refused(new NotOnBehalfHere(area.value()));
         }
         OrderRules rules = policies.content(OrderRules.class, area, now);

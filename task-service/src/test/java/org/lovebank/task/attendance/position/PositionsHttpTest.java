@@ -84,7 +84,7 @@ class PositionsHttpTest {
                 .body("items.complaintId", contains(dispute.toString()));
         lin.gets("/disclosures").body("items", hasSize(0));
         assertThat(rows.texts("select t::text from idempotency_key t"))
-                .noneSatisfy(row -> assertThat(row).contains("36.0901"));
+                .noneSatisfy(row -> assertThat(row).contains("103.6201"));
     }
 
     @Test
