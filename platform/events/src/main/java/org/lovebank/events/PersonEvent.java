@@ -1,13 +1,11 @@
 package org.lovebank.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What the registry (volunteer-service) tells of people and how they belong together: ids and codes only. */
 public sealed interface PersonEvent extends VolunteerEvent.Personal {
-
-    /** About what people are able to do: {@link AbilityEvent}. */
-    sealed interface OfAbility extends PersonEvent permits AbilityEvent {}
 
     /**
      * A relation between two people moved: {@code kind} is GUARDIAN, SPOUSE, PARENT, CHILD, GRAND or PROXY and says what
@@ -28,4 +26,28 @@ public sealed interface PersonEvent extends VolunteerEvent.Personal {
     /** A person's key was destroyed: what named the person is gone for ever, and must go everywhere else. */
     @EventType("vol.person.erased.v1")
     record PersonErased(UUID subject, long version, Instant erasedAt) implements PersonEvent {}
+
+    /** A verified qualification ends in so many days; told once for each lead time of the rule. */
+    @EventType("vol.qualification.expiring.v1")
+    record QualificationExpiring(
+            UUID subject,
+            long version,
+            UUID volunteerId,
+            String kind,
+            LocalDate validUntilOn,
+            int daysBefore,
+            Instant remindedAt)
+            implements PersonEvent {}
+
+    /** A vetting ends in so many days; told once for each lead time of the rule. What it found is not told. */
+    @EventType("vol.vetting.expiring.v1")
+    record VettingExpiring(
+            UUID subject,
+            long version,
+            UUID volunteerId,
+            String kind,
+            LocalDate validUntilOn,
+            int daysBefore,
+            Instant remindedAt)
+            implements PersonEvent {}
 }

@@ -27,8 +27,10 @@ class DoorsTest {
             "io.quarkus.security.PermissionsAllowed");
     private static final String OPEN_TO_ALL = "jakarta.annotation.security.PermitAll";
     /** The ledger keeps its own once-ness, by ids that follow from the key. */
-    private static final List<String> ONCE =
-            List.of("org.lovebank.http.once.Once", "org.lovebank.timebank.once.OnceInLedger");
+    private static final List<String> ONCE = List.of(
+            "org.lovebank.http.once.Once",
+            "org.lovebank.http.once.RefusalsKept",
+            "org.lovebank.timebank.once.OnceInLedger");
 
     private static final DescribedPredicate<JavaMethod> DOORS = describe(
             "answer requests",

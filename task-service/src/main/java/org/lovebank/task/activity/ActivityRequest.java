@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.activity.notice.Notice;
 import org.lovebank.task.activity.notice.NoticeRefusal.MinAgeNotKnown;

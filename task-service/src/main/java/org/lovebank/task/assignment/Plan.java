@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.assignment.AssignmentRefusal.ConfirmerNotIndependent;
 import org.lovebank.task.assignment.AssignmentRefusal.NotYoursToConfirm;

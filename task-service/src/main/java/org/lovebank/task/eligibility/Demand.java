@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.http.Time;
 import org.lovebank.task.policy.PolicyContent.Eligibility;
 import org.lovebank.task.window.Window;

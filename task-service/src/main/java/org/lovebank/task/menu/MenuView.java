@@ -2,7 +2,7 @@ package org.lovebank.task.menu;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 
 /** The menu of a place, by category. */
 @Schema(name = "Menu")

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.note.NoteRefusal.DurationAndKindDisagree;
 import org.lovebank.task.note.NoteRefusal.MoreThanOneNeeded;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.note.NoteRefusal.TextNotPublishable;
 import org.lovebank.task.note.NoteRefusal.UnknownCategory;

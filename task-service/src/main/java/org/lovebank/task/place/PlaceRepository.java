@@ -2,13 +2,9 @@ package org.lovebank.task.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.lovebank.access.AreaPath;
 import org.lovebank.events.VolunteerEvent.AreaChanged;
 import org.lovebank.events.VolunteerEvent.Centroid;
-import org.lovebank.task.site.Position;
 
 /** The shelf of places. */
 @ApplicationScoped
@@ -26,20 +22,6 @@ public class PlaceRepository {
                 .setParameter("path", path.value())
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** The middles of those of these places that have told theirs, by path. */
-    public Map<String, Position> middlesOf(Collection<AreaPath> paths) {
-        String[] wanted = paths.stream().map(AreaPath::value).distinct().toArray(String[]::new);
-        Map<String, Position> middles = new HashMap<>();
-        for (Object each : entities.createNativeQuery("select path, latitude_e6, longitude_e6 from place"
-                        + " where path = any(:paths) and latitude_e6 is not null")
-                .setParameter("paths", wanted)
-                .getResultList()) {
-            Object[] row = (Object[]) each;
-            middles.put((String) row[0], new Position((Integer) row[1], (Integer) row[2]));
-        }
-        return middles;
     }
 
     void keep(AreaChanged area) {

@@ -8,9 +8,10 @@ import org.lovebank.events.DepositEvent;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.GatewayEvent;
 import org.lovebank.events.GivingEvent;
-import org.lovebank.events.PersonEvent.OfAbility;
 import org.lovebank.events.PersonEvent.PersonErased;
+import org.lovebank.events.PersonEvent.QualificationExpiring;
 import org.lovebank.events.PersonEvent.RelationChanged;
+import org.lovebank.events.PersonEvent.VettingExpiring;
 import org.lovebank.events.TaskEvent;
 import org.lovebank.events.TimebankEvent;
 import org.lovebank.events.Topics;
@@ -96,7 +97,8 @@ class RegistrySubscription implements EventSubscription {
             case OrganisationChanged told -> learnOrganisation.told(told);
             case RelationChanged told -> bonds.told(told);
             case PersonErased _,
-                    OfAbility _,
+                    QualificationExpiring _,
+                    VettingExpiring _,
                     Networked _,
                     PersonDeceased _,
                     ServiceRecordCorrected _,

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
-import org.lovebank.events.ServiceCategory;
 import org.lovebank.events.VolunteerEvent.Availability;
 import org.lovebank.events.VolunteerEvent.VolunteerState;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.task.window.WeeklyHours;
 
 /** Remembers what the registry tells about a volunteer; an older word never wins over a newer one. */

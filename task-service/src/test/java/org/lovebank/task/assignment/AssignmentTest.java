@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.task.evidence.CheckPoint;
 import org.lovebank.task.evidence.EvidenceGrade;
 import org.lovebank.task.evidence.MaskedName;

@@ -91,23 +91,23 @@ class IntakeHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GRID_DUTY,GRID_DUTY,true",
-        "GRID_DUTY,RESIDENT,false",
-        "GRID_DUTY,STATION_HEAD,false",
-        "CHAT_GROUP,GRID_DUTY,true",
-        "CHAT_GROUP,VOLUNTEER,false",
-        "PHONE,STATION_WORKER,true",
-        "PHONE,RESIDENT,false",
-        "COUNTER,COMMUNITY_DISPATCHER,true",
-        "PARTNER,PARTNER_CLIENT,true",
-        "PARTNER,STATION_HEAD,false",
-        "APP,RESIDENT,true",
-        "APP,PROXY,true",
-        "APP,PARTNER_CLIENT,false",
-        "PHOTO_REPORT,RESIDENT,true",
-        "PHOTO_REPORT,GRID_DUTY,true",
-    })
+    @CsvSource(textBlock = """
+            GRID_DUTY,GRID_DUTY,true
+            GRID_DUTY,RESIDENT,false
+            GRID_DUTY,STATION_HEAD,false
+            CHAT_GROUP,GRID_DUTY,true
+            CHAT_GROUP,VOLUNTEER,false
+            PHONE,STATION_WORKER,true
+            PHONE,RESIDENT,false
+            COUNTER,COMMUNITY_DISPATCHER,true
+            PARTNER,PARTNER_CLIENT,true
+            PARTNER,STATION_HEAD,false
+            APP,RESIDENT,true
+            APP,PROXY,true
+            APP,PARTNER_CLIENT,false
+            PHOTO_REPORT,RESIDENT,true
+            PHOTO_REPORT,GRID_DUTY,true
+            """)
     void everyWayInHasItsPeople(String channel, String role, boolean may) {
         Person who = Person.with(UUID.randomUUID(), Person.WALL, role);
         Map<String, Object> matter = matter(channel);

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 
 /**
  * The numbers of a policy pack: {@code conversionMinutes} minutes are worth {@code conversionPoints} points;

@@ -2,7 +2,7 @@ package org.lovebank.volunteer.ability;
 
 import java.util.List;
 import java.util.UUID;
-import org.lovebank.events.CategoryScheme.Kind;
+import org.lovebank.events.category.CategoryScheme.Kind;
 import org.lovebank.problem.Refusal;
 
 /** Why something about a qualification or a vetting is refused. */

@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 
 /**
  * What the documents keep of a volunteer beside the person: identity, political status, occupation, hobbies,

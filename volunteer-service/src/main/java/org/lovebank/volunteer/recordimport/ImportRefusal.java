@@ -2,7 +2,7 @@ package org.lovebank.volunteer.recordimport;
 
 import java.util.List;
 import java.util.UUID;
-import org.lovebank.events.CategoryScheme.Kind;
+import org.lovebank.events.category.CategoryScheme.Kind;
 import org.lovebank.problem.Refusal;
 
 /** Why a table, or a row of one, is refused. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.http.Time;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.recordimport.ImportRefusal.CellUnreadable;

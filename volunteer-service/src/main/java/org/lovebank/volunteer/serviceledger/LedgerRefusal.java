@@ -1,6 +1,6 @@
 package org.lovebank.volunteer.serviceledger;
 
-import org.lovebank.events.CategoryScheme.Kind;
+import org.lovebank.events.category.CategoryScheme.Kind;
 import org.lovebank.problem.Refusal;
 
 /** Why a question to the service ledger is refused. */

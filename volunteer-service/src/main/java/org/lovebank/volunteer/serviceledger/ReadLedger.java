@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.http.Time;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;

@@ -1,7 +1,7 @@
 package org.lovebank.volunteer.training;
 
 import java.util.UUID;
-import org.lovebank.events.CategoryScheme.Kind;
+import org.lovebank.events.category.CategoryScheme.Kind;
 import org.lovebank.problem.Refusal;
 
 /** Why something about training is refused. */

@@ -78,6 +78,24 @@ class ImportTest {
     }
 
     @Test
+    void aVolunteerOfAnotherCommunityIsAWrongRow() {
+        // given
+        Somebody foreign = Community.fresh().volunteer("李小河");
+        String theirs = foreign.get("/api/v1/volunteers/" + foreign.id()).path("volunteerNo");
+
+        // when
+        Response run = bring(
+                HEAD + theirs + row("2025-03-01 09:00", "2025-03-01 11:00").substring(number.length()), "");
+
+        // then
+        assertThat(expect(201, run).<Boolean>path("applied")).isFalse();
+        assertThat(run.<List<String>>path("problems.code")).containsExactly("OUTSIDE_YOUR_AREA");
+        assertThat(foreign.get("/api/v1/service-records?volunteerId=" + foreign.id())
+                        .<List<String>>path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void inSkipModeTheRightRowsStay() {
         // when
         Response run = bring(HEAD + row("2025-03-01 09:00", "2025-03-01 11:00") + "broken,row\r\n", "&mode=SKIP_BAD");

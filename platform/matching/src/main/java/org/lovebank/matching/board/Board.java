@@ -4,9 +4,7 @@ import java.util.Arrays;
 import org.lovebank.matching.snapshot.HeldSeat;
 import org.lovebank.matching.snapshot.Snapshot;
 
-/**
- * The plan while it is made: who has which seat, at which start. A change can be taken back to a mark.
- */
+/** The plan while it is made: who has which seat, at which start. A change can be taken back to a mark. */
 public final class Board {
 
     public static final int NONE = -1;
@@ -93,12 +91,7 @@ public final class Board {
     }
 
     public boolean sits(int volunteer, int order) {
-        for (int i = 0; i < loads.of(volunteer); i++) {
-            if (layout.orderOf(loads.seat(volunteer, i)) == order) {
-                return true;
-            }
-        }
-        return false;
+        return loads.sits(volunteer, order, layout);
     }
 
     /** Whether the volunteer has time for the order at that start and no seat of it yet. */

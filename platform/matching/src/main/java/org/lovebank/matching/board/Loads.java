@@ -39,6 +39,15 @@ public final class Loads {
         return held[volunteer][i];
     }
 
+    boolean sits(int volunteer, int order, Layout layout) {
+        for (int i = 0; i < count[volunteer]; i++) {
+            if (layout.orderOf(held[volunteer][i]) == order) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void add(int volunteer, int seat) {
         if (count[volunteer] == held[volunteer].length) {
             held[volunteer] = Arrays.copyOf(held[volunteer], 2 * count[volunteer]);

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.activity.notice.NoticeRefusal.ActivityInThePast;
 import org.lovebank.task.activity.notice.NoticeRefusal.ActivityTooLong;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.http.Time;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.agreement.AgreementRefusal.BeneficiaryHelpsThemselves;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.matching.ground.Horizon;
 import org.lovebank.matching.ground.SlotSet;
 import org.lovebank.matching.score.Factors;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.lovebank.access.AreaPath;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.task.history.AgendaRepository;
 import org.lovebank.task.volunteer.VolunteerRepository;
 import org.lovebank.task.window.Window;

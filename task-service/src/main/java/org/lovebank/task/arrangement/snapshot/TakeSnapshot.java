@@ -24,7 +24,6 @@ import org.lovebank.task.arrangement.snapshot.Links.Promise;
 import org.lovebank.task.arrangement.snapshot.Links.Visit;
 import org.lovebank.task.matching.AreaSteps;
 import org.lovebank.task.matching.Rules;
-import org.lovebank.task.place.PlaceRepository;
 import org.lovebank.task.policy.MatchingPolicy.ArrangementRules;
 import org.lovebank.task.policy.MatchingPolicy.MatchingWeights;
 import org.lovebank.task.window.Window;
@@ -40,9 +39,9 @@ public class TakeSnapshot {
 
     private final SnapshotRepository rows;
     private final LinkRepository links;
-    private final PlaceRepository middles;
+    private final MapRepository middles;
 
-    TakeSnapshot(SnapshotRepository rows, LinkRepository links, PlaceRepository middles) {
+    TakeSnapshot(SnapshotRepository rows, LinkRepository links, MapRepository middles) {
         this.rows = rows;
         this.links = links;
         this.middles = middles;

@@ -60,8 +60,8 @@ class EnterSheet {
 
     /** Where its lines are decides; of several places the strictest; where none is known, the caller's own. */
     private int mostLines(Caller caller, List<Line> lines) {
-        List<AreaPath> there =
-                areas.ofAssignments(lines.stream().map(Line::assignmentId).toList());
+        List<UUID> named = lines.stream().map(Line::assignmentId).toList();
+        List<AreaPath> there = QuarkusTransaction.joiningExisting().call(() -> areas.ofAssignments(named));
         return (there.isEmpty() ? caller.areas() : there)
                 .stream()
                         .mapToInt(area -> policies.content(AttendanceSheet.class, area, clock.instant())

@@ -1,7 +1,6 @@
 package org.lovebank.task.attendance.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -18,7 +17,6 @@ class SheetAreaRepository {
     }
 
     /** Each place once. */
-    @Transactional
     List<AreaPath> ofAssignments(List<UUID> assignments) {
         return entities
                 .createNativeQuery("select distinct area_path from assignment where id in (:ids)", String.class)

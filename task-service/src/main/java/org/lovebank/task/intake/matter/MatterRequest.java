@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.intake.matter.MatterRefusal.ChannelNotYours;
 import org.lovebank.task.intake.matter.MatterRefusal.MatterCategoryUnknown;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.lovebank.access.AreaPath;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.task.eligibility.Obstacle;
 import org.lovebank.task.history.Agenda.Between;
 import org.lovebank.task.history.AgendaRepository;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.lovebank.access.AreaPath;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.task.history.Agenda.Between;
 import org.lovebank.task.matching.Asked.Risk;
 import org.lovebank.task.matching.MiddleRepository;

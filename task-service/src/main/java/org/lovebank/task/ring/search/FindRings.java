@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.matching.ring.Hand;
 import org.lovebank.matching.ring.RingFinder;
 import org.lovebank.matching.ring.RingLimits;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.lovebank.access.AreaPath;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.task.ring.search.OpenNote.OpenNeed;
 import org.lovebank.task.window.DayParts;
 import org.lovebank.task.window.Window;

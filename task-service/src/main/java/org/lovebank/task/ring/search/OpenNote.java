@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 
 /** A note on the wall with needs and offers, of somebody who could serve; {@code freeParts} is when they are free. */
 record OpenNote(

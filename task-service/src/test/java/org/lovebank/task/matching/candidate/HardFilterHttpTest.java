@@ -162,6 +162,21 @@ class HardFilterHttpTest {
     }
 
     @Test
+    void atCapacityThatDayThoughTheWeekHasRoom() {
+        policy("MATCHING_LIMITS", Map.of("scopeSteps", 2, "bufferMinutes", 30, "maxPerDay", 1, "maxPerWeek", 5));
+        grabbedAnHour(hamlet.volunteer(fitting()), "2040-03-07T10:00:00Z");
+        onlyTheFittingOneStays(plain(), "AT_CAPACITY", 1);
+    }
+
+    @Test
+    void atCapacityThatWeekThoughTheDayIsFree() {
+        Person full = hamlet.volunteer(fitting());
+        grabbedAnHour(full, "2040-03-06T02:00:00Z");
+        grabbedAnHour(full, "2040-03-08T02:00:00Z");
+        onlyTheFittingOneStays(plain(), "AT_CAPACITY", 1);
+    }
+
+    @Test
     void declinedBefore() {
         Person no = hamlet.volunteer(fitting());
         UUID order = hamlet.issued(plain());
@@ -248,6 +263,11 @@ class HardFilterHttpTest {
                                 "reason",
                                 "议事会决定"))
                 .statusCode(201);
+    }
+
+    private void grabbedAnHour(Person volunteer, String from) {
+        String to = java.time.Instant.parse(from).plusSeconds(3600).toString();
+        grabbed(volunteer, hamlet.open(with(with(plain(), "from", from), "to", to)));
     }
 
     private static Profile fitting() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.AreaPath;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.task.matching.Asked.Risk;
 import org.lovebank.task.matching.Need;
 import org.lovebank.task.matching.Score;

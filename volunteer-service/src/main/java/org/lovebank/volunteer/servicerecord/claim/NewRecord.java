@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.volunteer.servicerecord.deed.Deed;
 
 /** A self-organised service as it is reported; {@code draft} keeps it back until it is submitted. */

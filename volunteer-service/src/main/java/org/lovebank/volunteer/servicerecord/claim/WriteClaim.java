@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.eventlog.CannotApply;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.volunteer.area.KnownAreas;
 import org.lovebank.volunteer.servicerecord.ClaimedRecord.Claim;
 import org.lovebank.volunteer.servicerecord.RecordBook;

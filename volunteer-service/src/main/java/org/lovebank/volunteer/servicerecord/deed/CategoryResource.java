@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lovebank.events.CategoryScheme;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.CategoryScheme;
+import org.lovebank.events.category.ServiceCategory;
 
 @Path("/api/v1/service-categories")
 @Produces(MediaType.APPLICATION_JSON)

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.servicerecord.deed.DeedRefusal.ServedTimeNotPossible;
 import org.lovebank.volunteer.servicerecord.deed.DeedRefusal.TextNamesPerson;

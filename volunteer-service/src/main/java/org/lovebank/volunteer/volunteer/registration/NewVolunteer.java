@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.events.ServiceCategory;
+import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.volunteer.consent.NewConsent;
 import org.lovebank.volunteer.file.IdentityType;
 import org.lovebank.volunteer.file.Occupation;

@@ -1,4 +1,4 @@
-package org.lovebank.events;
+package org.lovebank.events.category;
 
 import java.util.Arrays;
 import java.util.Optional;

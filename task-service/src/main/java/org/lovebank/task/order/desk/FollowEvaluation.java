@@ -1,4 +1,4 @@
-package org.lovebank.task.order.seat;
+package org.lovebank.task.order.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

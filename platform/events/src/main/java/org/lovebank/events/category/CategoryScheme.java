@@ -1,6 +1,6 @@
-package org.lovebank.events;
+package org.lovebank.events.category;
 
-import static org.lovebank.events.ServiceCategory.*;
+import static org.lovebank.events.category.ServiceCategory.*;
 
 import java.util.Arrays;
 import java.util.List;
