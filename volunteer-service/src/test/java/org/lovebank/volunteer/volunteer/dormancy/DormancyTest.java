@@ -99,7 +99,11 @@ class DormancyTest {
                         "vol.volunteer.status-changed.v1");
         assertThat(expect(200, volunteer.get("/api/v1/volunteers/" + volunteer.id()))
                         .<String>path("lastServedOn"))
-                .isNotNull();
+                .isEqualTo(rows.texts(
+                                "select cast((served_to at time zone 'Asia/Shanghai')::date as text)"
+                                        + " from service_record where id = ?",
+                                record)
+                        .getFirst());
     }
 
     @Test
