@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +133,21 @@ class ConventionsTest {
         assertThat(answer.jsonPath().getString("requestId")).isEqualTo("request-4711");
         assertThat(answer.header("X-Request-Id")).isEqualTo("request-4711");
         assertThat(answer.header("Content-Language")).isEqualTo("zh-CN");
+    }
+
+    @Test
+    void whoWaitedForEachOtherMayTryAgain() {
+        // when
+        CompletableFuture<Response> one = CompletableFuture.supplyAsync(() -> given().get("/api/v1/jars/1/then/2"));
+        Response two = given().get("/api/v1/jars/2/then/1");
+
+        // then
+        Response stopped = two.statusCode() == 200 ? one.join() : two;
+        Response through = two.statusCode() == 200 ? two : one.join();
+        assertThat(through.statusCode()).isEqualTo(200);
+        assertThat(stopped.statusCode()).isEqualTo(503);
+        assertThat(stopped.jsonPath().getString("code")).isEqualTo("BUSY");
+        assertThat(stopped.header("Retry-After")).isEqualTo("1");
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.CurrentCaller;
@@ -50,6 +51,7 @@ public class JarResource {
 
     static volatile CountDownLatch holdOpen = new CountDownLatch(0);
     static volatile CountDownLatch inside = new CountDownLatch(1);
+    static final CyclicBarrier bothHold = new CyclicBarrier(2);
 
     private final AgroalDataSource database;
     private final CurrentCaller caller;
@@ -135,6 +137,27 @@ public class JarResource {
     @PermitAll
     public Jar broken() {
         throw new IllegalStateException("secret=王小明 13800138000");
+    }
+
+    /** Holds one jar and wants another; two who do so crosswise wait for each other. */
+    @GET
+    @Path("/{first}/then/{second}")
+    @PermitAll
+    @Transactional
+    public Jar both(@PathParam("first") int first, @PathParam("second") int second) throws Exception {
+        try (Connection connection = database.getConnection()) {
+            hold(connection, first);
+            bothHold.await(10, TimeUnit.SECONDS);
+            hold(connection, second);
+        }
+        return new Jar(UUID.randomUUID(), "both", first);
+    }
+
+    private static void hold(Connection connection, int number) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(77, ?)")) {
+            lock.setInt(1, number);
+            lock.execute();
+        }
     }
 
     @GET

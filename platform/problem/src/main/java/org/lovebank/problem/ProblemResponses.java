@@ -32,6 +32,13 @@ public class ProblemResponses {
         return answer.build();
     }
 
+    /** Nothing was done; the same request may succeed in a moment. */
+    Response tryAgain() {
+        return answer(problems().of(503, "BUSY", Map.of()))
+                .header(HttpHeaders.RETRY_AFTER, 1)
+                .build();
+    }
+
     Response of(int status, String code) {
         return answer(problems().of(status, code, Map.of())).build();
     }

@@ -36,6 +36,10 @@ public class UnexpectedMapper {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable bug) {
+        if (PassingTrouble.in(bug)) {
+            LOG.warn("the database could not do it now", WithoutWords.of(bug));
+            return responses.tryAgain();
+        }
         LOG.error("unexpected error", WithoutWords.of(bug));
         return responses.of(500, "UNEXPECTED");
     }
