@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
@@ -60,11 +61,14 @@ public class People {
 
     /** The masked name of a row read elsewhere; empty when the person's key is gone. */
     public String maskedName(UUID id, byte @Nullable [] wrappedKey, byte @Nullable [] sealed) {
+        return read(id, wrappedKey, sealed).map(PersonalData::maskedName).orElse("");
+    }
+
+    /** The person of a row read elsewhere, in clear, for masking; empty when the key is gone. */
+    public Optional<PersonalData> read(UUID id, byte @Nullable [] wrappedKey, byte @Nullable [] sealed) {
         return wrappedKey == null || sealed == null
-                ? ""
-                : keys.open(id, wrappedKey)
-                        .open(Person.PLACE, sealed, PersonalData.class)
-                        .maskedName();
+                ? Optional.empty()
+                : Optional.of(keys.open(id, wrappedKey).open(Person.PLACE, sealed, PersonalData.class));
     }
 
     public PersonalKey key(UUID id) {

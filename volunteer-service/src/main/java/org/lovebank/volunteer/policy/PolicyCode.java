@@ -1,5 +1,6 @@
 package org.lovebank.volunteer.policy;
 
+import org.lovebank.volunteer.policy.publicrules.NoticeRules;
 import org.lovebank.volunteer.policy.recordrules.AbilityRules;
 import org.lovebank.volunteer.policy.recordrules.AnomalyRules;
 import org.lovebank.volunteer.policy.recordrules.CorrectionRules;
@@ -59,7 +60,9 @@ public enum PolicyCode {
     /** How often is trained, how long a vetting holds, when is reminded of an end. */
     ABILITY(AbilityRules.class),
     /** From how many on a group may be shown, and who counts as active. */
-    STATISTICS(StatisticsRules.class);
+    STATISTICS(StatisticsRules.class),
+    /** How long notices stand, and on which rule they name people. */
+    NOTICE(NoticeRules.class);
 
     private final Class<? extends Record> shape;
 
