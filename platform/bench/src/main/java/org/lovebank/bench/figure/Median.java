@@ -24,4 +24,19 @@ public final class Median {
         Collections.sort(sorted);
         return sorted.get(sorted.size() / 2);
     }
+
+    /** The number of the first round. */
+    public double first(String name) {
+        return rounds.getOrDefault(name, List.of(0.0)).getFirst();
+    }
+
+    /** The number of the last round. */
+    public double last(String name) {
+        return rounds.getOrDefault(name, List.of(0.0)).getLast();
+    }
+
+    /** The largest of all rounds. */
+    public double most(String name) {
+        return Collections.max(rounds.getOrDefault(name, List.of(0.0)));
+    }
 }

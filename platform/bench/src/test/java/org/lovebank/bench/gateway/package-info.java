@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.bench.gateway;
+
+import org.jspecify.annotations.NullMarked;
