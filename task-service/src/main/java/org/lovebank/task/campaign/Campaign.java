@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
+import org.lovebank.task.campaign.CampaignRefusal.CampaignElsewhere;
 import org.lovebank.task.campaign.CampaignRefusal.CampaignEndsBeforeItBegins;
+import org.lovebank.task.campaign.CampaignRefusal.CampaignGathersNothing;
+import org.lovebank.task.campaign.CampaignRefusal.CampaignNotBegun;
 import org.lovebank.task.campaign.CampaignRefusal.CampaignOver;
 
 /** A named campaign 专项行动 of a place and everything below it. */
@@ -28,6 +31,9 @@ class Campaign {
 
     @Enumerated(EnumType.STRING)
     private @Nullable ActionLine actionLine;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable GoodsKind gathers;
 
     private LocalDate beginsOn;
     private @Nullable LocalDate endsOn;
@@ -46,6 +52,7 @@ class Campaign {
         this.purpose = asked.purpose();
         this.areaPath = area.value();
         this.actionLine = asked.actionLine();
+        this.gathers = asked.gathers();
         this.beginsOn = asked.beginsOn();
         this.endsOn = asked.endsOn();
         this.startedBy = startedBy;
@@ -59,11 +66,27 @@ class Campaign {
         }
     }
 
+    /** What may be given to it today, at a place within its own. */
+    GoodsKind mustGather(AreaPath at, LocalDate on) {
+        mustGoOn(on);
+        if (on.isBefore(beginsOn)) {
+            throw new Refused(new CampaignNotBegun(code, beginsOn, on));
+        }
+        if (gathers == null) {
+            throw new Refused(new CampaignGathersNothing(code));
+        }
+        if (!new AreaPath(areaPath).contains(at)) {
+            throw new Refused(new CampaignElsewhere(code, areaPath));
+        }
+        return gathers;
+    }
+
     String code() {
         return code;
     }
 
     CampaignView view() {
-        return new CampaignView(code, name, purpose, areaPath, actionLine, beginsOn, endsOn, startedBy, startedAt);
+        return new CampaignView(
+                code, name, purpose, areaPath, actionLine, gathers, beginsOn, endsOn, startedBy, startedAt);
     }
 }

@@ -12,6 +12,7 @@ public record CampaignView(
         @Nullable String purpose,
         String areaPath,
         @Nullable ActionLine actionLine,
+        @Nullable GoodsKind gathers,
         LocalDate beginsOn,
         @Nullable LocalDate endsOn,
         @Nullable UUID startedBy,

@@ -39,11 +39,14 @@ public class Campaigns {
     @Transactional
     public void mustGoOn(@Nullable String code, Instant at) {
         if (code != null) {
-            campaigns
-                    .findByIdOptional(code)
-                    .orElseThrow(() -> new Refused(new UnknownCampaign(code)))
-                    .mustGoOn(LocalDate.ofInstant(at, Time.DAYS));
+            known(code).mustGoOn(LocalDate.ofInstant(at, Time.DAYS));
         }
+    }
+
+    /** What people may give to this campaign now, at a place. */
+    @Transactional
+    public GoodsKind gathering(String code, AreaPath at, Instant now) {
+        return known(code).mustGather(at, LocalDate.ofInstant(now, Time.DAYS));
     }
 
     @Transactional
@@ -58,11 +61,16 @@ public class Campaigns {
                 .map(Campaign::view);
     }
 
+    /** One by its code; refused when there is none. */
     @Transactional
-    CampaignView one(String code) {
+    public CampaignView one(String code) {
         return campaigns
                 .findByIdOptional(code)
                 .orElseThrow(() -> new Refused(new NoSuchCampaign(code)))
                 .view();
+    }
+
+    private Campaign known(String code) {
+        return campaigns.findByIdOptional(code).orElseThrow(() -> new Refused(new UnknownCampaign(code)));
     }
 }
