@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.gateway.client.ClientRefusal.NoSuchClient;
+import org.lovebank.gateway.grant.Holding;
 import org.lovebank.gateway.revocation.Revoke;
 import org.lovebank.http.version.Version;
 import org.lovebank.problem.Refused;
@@ -38,24 +39,29 @@ class ChangeClient {
         Client client = clients.findForChange(clientId).orElseThrow(() -> new Refused(new NoSuchClient(clientId)));
         client.mustBeYours(caller);
         new Version(client.version()).mustMatch(ifMatch);
+        change.mustFit(client, caller);
         revoke.everythingWith(client.stateId());
         Instant now = clock.instant();
         if (change.touchesRights()) {
-            client.receive(
-                    change.scopes() == null ? client.scopes() : change.scopes(),
-                    change.areas() == null ? client.areas() : change.areas(),
-                    change.orgs() == null ? client.orgs() : change.orgs(),
-                    caller,
-                    now);
+            receive(client, change.of(client.holding()), caller, now);
         }
-        if (change.name() != null) {
-            client.rename(change.name(), now);
-        }
-        client.agreeOn(client.terms().with(change.dailyQuota(), change.monthlyQuota()), now);
+        client.agreeOn(
+                change.name() == null ? client.displayName() : change.name(),
+                client.terms().with(change.dailyQuota(), change.monthlyQuota()),
+                now);
         if (change.status() != null) {
             client.become(change.status(), now);
         }
         tell.changed(client, caller, "CLIENT_CHANGED");
         return client;
+    }
+
+    /** Less of what a partner's client holds is nobody's to give; the areas of the others are the caller's own. */
+    private static void receive(Client client, Holding wanted, Caller caller, Instant now) {
+        if (client.custody().isPartners()) {
+            client.hold(wanted, now);
+        } else {
+            client.receive(wanted, caller, now);
+        }
     }
 }

@@ -9,13 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
-import org.lovebank.gateway.grant.GrantRefusal.UnknownScope;
+import org.lovebank.gateway.grant.Custody;
+import org.lovebank.gateway.grant.Holding;
 import org.lovebank.gateway.grant.Rights;
 import org.lovebank.gateway.grant.Scopes;
 import org.lovebank.gateway.grant.Terms;
@@ -39,17 +38,11 @@ public class Client {
     @Column(name = "secret_hash", nullable = false)
     private String secretHash;
 
-    @Column(nullable = false)
-    private List<String> scopes;
+    @Embedded
+    private Holding holding;
 
-    @Column(nullable = false)
-    private List<String> areas;
-
-    @Column(nullable = false)
-    private List<UUID> orgs;
-
-    @Column(name = "administered_in", nullable = false)
-    private List<String> administeredIn;
+    @Embedded
+    private Custody custody;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -70,57 +63,45 @@ public class Client {
     @SuppressWarnings("NullAway.Init")
     protected Client() {}
 
-    Client(
-            UUID id,
-            String clientId,
-            String name,
-            String secretHash,
-            Terms terms,
-            List<String> administeredIn,
-            Instant now) {
+    /** A program that holds nothing yet; a partner's waits for a decision. */
+    public Client(UUID id, String clientId, String name, String secretHash, Terms terms, Custody custody, Instant now) {
         this.id = id;
         this.clientId = clientId;
         this.name = name;
         this.secretHash = secretHash;
         this.terms = terms;
-        this.administeredIn = administeredIn;
-        this.scopes = List.of();
-        this.areas = List.of();
-        this.orgs = List.of();
-        this.status = ClientStatus.ACTIVE;
+        this.custody = custody;
+        this.holding = Holding.NOTHING;
+        this.status = custody.isPartners() && !terms.sandbox() ? ClientStatus.PROPOSED : ClientStatus.ACTIVE;
         this.createdAt = now;
         this.changedAt = now;
     }
 
-    /** Scopes, areas and organisations from now on, given by a caller who reaches that far himself. */
-    void receive(Collection<String> given, List<String> in, List<UUID> on, Caller giver, Instant now) {
-        given.stream().filter(scope -> !Scopes.ALL.contains(scope)).findFirst().ifPresent(unknown -> {
-            throw new Refused(new UnknownScope(unknown));
-        });
-        Rights.areasMustBeYours(giver, in);
-        terms.mustFit(in);
-        scopes = given.stream().distinct().sorted().toList();
-        areas = in.stream().distinct().toList();
-        orgs = on.stream().distinct().toList();
-        administeredIn = areas.isEmpty() ? administeredIn : areas;
+    /** What it holds from now on, given by a caller who reaches that far himself. */
+    void receive(Holding given, Caller giver, Instant now) {
+        Rights.areasMustBeYours(giver, given.areas());
+        hold(given, now);
+    }
+
+    /** The same where somebody else has seen to it that they may be given. */
+    public void hold(Holding given, Instant now) {
+        Scopes.mustBeKnown(given.scopes());
+        terms.mustFit(given.areas());
+        holding = given;
+        custody = custody.in(given.areas());
         changedAt = now;
     }
 
-    /** Makes sure that the caller may see and change this client: it lies within his areas. */
+    /** Makes sure that the caller may see and change this client: within his areas, or of his organisation. */
     void mustBeYours(Caller caller) {
-        boolean reached = administeredIn.stream().allMatch(area -> caller.reaches(new AreaPath(area)));
-        if (!reached) {
+        if (!custody.isYours(caller)) {
             throw new Refused(new ClientRefusal.NoSuchClient(clientId));
         }
     }
 
-    void agreeOn(Terms agreed, Instant now) {
+    void agreeOn(String wantedName, Terms agreed, Instant now) {
+        name = wantedName;
         terms = agreed;
-        changedAt = now;
-    }
-
-    void rename(String wanted, Instant now) {
-        name = wanted;
         changedAt = now;
     }
 
@@ -129,14 +110,37 @@ public class Client {
         changedAt = now;
     }
 
+    /** Switches on or off what was decided on. */
     void become(ClientStatus wanted, Instant now) {
+        if (!status.isDecided() || !wanted.isDecided()) {
+            throw new Refused(new ClientRefusal.NotSwitchedButDecided(clientId));
+        }
         status = wanted;
+        changedAt = now;
+    }
+
+    /** An administrator says yes or no to what a partner proposed; nobody decides on his own proposal. */
+    public void decide(boolean approved, Caller administrator, Instant now) {
+        if (!custody.isAdministeredBy(administrator)) {
+            throw new Refused(new ClientRefusal.NoSuchClient(clientId));
+        }
+        if (status != ClientStatus.PROPOSED || administrator.id().equals(custody.proposedBy())) {
+            throw new Refused(new ClientRefusal.NotYoursToDecide(clientId));
+        }
+        status = approved ? ClientStatus.ACTIVE : ClientStatus.REFUSED;
+        changedAt = now;
+    }
+
+    /** Its partnership has ended. */
+    public void end(Instant now) {
+        status = status == ClientStatus.PROPOSED ? ClientStatus.REFUSED : ClientStatus.DISABLED;
         changedAt = now;
     }
 
     /** The client as bearer of a token of its own, with some of its scopes. */
     public Bearer asBearer(List<String> wantedScopes) {
-        return new Bearer(id, clientId, stateId(), List.of(Roles.PARTNER_CLIENT), wantedScopes, areas, orgs);
+        List<String> roles = List.of(Roles.PARTNER_CLIENT);
+        return new Bearer(id, clientId, stateId(), roles, wantedScopes, holding.areas(), holding.orgs());
     }
 
     /** Names this state of the client: its tokens are taken back when the state changes. */
@@ -153,10 +157,10 @@ public class Client {
     }
 
     public List<String> scopes() {
-        return scopes;
+        return holding.scopes();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -169,23 +173,19 @@ public class Client {
         return name;
     }
 
-    List<String> administeredIn() {
-        return administeredIn;
+    Custody custody() {
+        return custody;
     }
 
-    List<String> areas() {
-        return areas;
+    public Holding holding() {
+        return holding;
     }
 
-    List<UUID> orgs() {
-        return orgs;
-    }
-
-    Terms terms() {
+    public Terms terms() {
         return terms;
     }
 
-    ClientStatus status() {
+    public ClientStatus status() {
         return status;
     }
 

@@ -16,10 +16,22 @@ public class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
         return find("clientId", clientId).firstResultOptional();
     }
 
-    Optional<Client> findForChange(String clientId) {
+    public Optional<Client> findForChange(String clientId) {
         return find("clientId", clientId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** A partner's clients in id order. */
+    public List<Client> ofPartner(UUID partnerId, Optional<UUID> after, int limit) {
+        return find("custody.partnerId = ?1 and id > ?2 order by id", partnerId, after.orElse(new UUID(0, 0)))
+                .page(0, limit)
+                .list();
+    }
+
+    /** How many clients of a partner have or may have tokens. */
+    public long countOfPartner(UUID partnerId) {
+        return count("custody.partnerId = ?1 and status in ('PROPOSED', 'ACTIVE')", partnerId);
     }
 
     /** Clients that lie wholly within these areas, in id order. */

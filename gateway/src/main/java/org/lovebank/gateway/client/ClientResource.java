@@ -33,7 +33,7 @@ import org.lovebank.http.version.Version;
 @Path("/api/v1/clients")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.CENTER_ADMIN)
+@RolesAllowed({Roles.CENTER_ADMIN, Roles.ORG_ADMIN})
 @Tag(name = "Clients 接入方", description = "Programs with credentials of their own. 以自有凭证接入的程序。")
 class ClientResource {
 
@@ -58,6 +58,7 @@ class ClientResource {
 
     @POST
     @Once
+    @RolesAllowed(Roles.CENTER_ADMIN)
     @Operation(
             summary = "Register a client 登记接入方",
             description = "Answers the client's secret once. Areas must lie within the caller's own.")
@@ -73,6 +74,7 @@ class ClientResource {
     }
 
     @GET
+    @RolesAllowed(Roles.CENTER_ADMIN)
     @Operation(summary = "List clients within the caller's areas 本人辖区内的接入方")
     public Page<ClientView> list(@BeanParam Paging paging) {
         return readClients.page(caller.get(), paging).map(ClientView::of);
@@ -93,7 +95,8 @@ class ClientResource {
     @Path("/{clientId}")
     @Operation(
             summary = "Change a client 修改接入方",
-            description = "Name, scopes, areas, organisations or status; absent fields stay. Takes its tokens back.")
+            description = "Name, scopes, areas, organisations or status; absent fields stay. Takes its tokens back. A"
+                    + " partner's client is only given less. 合作组织的接入方只能收窄权限。")
     @APIResponse(
             responseCode = "200",
             description = "Changed",

@@ -8,7 +8,9 @@ import java.time.Instant;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.gateway.client.ClientRefusal.ClientIdTaken;
+import org.lovebank.gateway.grant.Custody;
 import org.lovebank.gateway.grant.GrantRefusal.NothingYoursToGive;
+import org.lovebank.gateway.grant.Holding;
 import org.lovebank.gateway.grant.Terms;
 import org.lovebank.gateway.secret.Secrets;
 import org.lovebank.problem.Refused;
@@ -46,9 +48,9 @@ class RegisterClient {
                 wanted.name(),
                 secrets.hash(secret),
                 new Terms(wanted.dailyQuota(), wanted.monthlyQuota(), Boolean.TRUE.equals(wanted.sandbox())),
-                caller.areas().stream().map(AreaPath::value).toList(),
+                Custody.of(caller.areas().stream().map(AreaPath::value).toList()),
                 now);
-        client.receive(wanted.scopes(), wanted.areasOrNone(), wanted.orgsOrNone(), caller, now);
+        client.receive(new Holding(wanted.scopes(), wanted.areasOrNone(), wanted.orgsOrNone()), caller, now);
         clients.persist(client);
         tell.changed(client, caller, "CLIENT_REGISTERED");
         return ClientView.withSecret(client, secret);

@@ -8,7 +8,7 @@ import org.lovebank.gateway.audit.AuditTrail;
 
 /** Tells the street and the audit trail that a client changed. */
 @ApplicationScoped
-class TellOfClient {
+public class TellOfClient {
 
     private final ClientRepository clients;
     private final EventLog events;
@@ -20,16 +20,16 @@ class TellOfClient {
         this.audit = audit;
     }
 
-    void changed(Client client, Caller caller, String action) {
+    public void changed(Client client, Caller caller, String action) {
         // The version that the row will have: events of one client grow with it.
         clients.flush();
         audit.note(
                 caller,
                 action,
                 client.id(),
-                client.administeredIn(),
-                "scopes=" + client.scopes() + " areas=" + client.areas() + " orgs=" + client.orgs() + " status="
-                        + client.status());
+                client.custody().administeredIn(),
+                "scopes=" + client.scopes() + " areas=" + client.holding().areas() + " orgs="
+                        + client.holding().orgs() + " status=" + client.status());
         events.append(new ClientChanged(
                 client.id(),
                 client.version() + 1,

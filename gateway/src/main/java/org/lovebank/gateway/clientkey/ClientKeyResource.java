@@ -19,7 +19,7 @@ import org.lovebank.access.Roles;
 @Path("/api/v1/clients/{clientId}/keys")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.CENTER_ADMIN)
+@RolesAllowed({Roles.CENTER_ADMIN, Roles.ORG_ADMIN})
 @Tag(name = "Clients 接入方")
 class ClientKeyResource {
 

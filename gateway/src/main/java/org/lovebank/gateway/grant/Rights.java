@@ -31,6 +31,7 @@ public record Rights(Set<String> roles, List<String> areas, List<UUID> orgs, Lis
             Roles.TEAM_CORE,
             Roles.TEAM_LEADER,
             Roles.ORG_COORDINATOR,
+            Roles.ORG_ADMIN,
             Roles.COMMUNITY_DISPATCHER,
             Roles.STATION_WORKER,
             Roles.STATION_HEAD,

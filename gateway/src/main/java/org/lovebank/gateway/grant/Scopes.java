@@ -1,6 +1,9 @@
 package org.lovebank.gateway.grant;
 
+import java.util.Collection;
 import java.util.Set;
+import org.lovebank.gateway.grant.GrantRefusal.UnknownScope;
+import org.lovebank.problem.Refused;
 
 /** The scopes that a client may be given. */
 public final class Scopes {
@@ -40,4 +43,11 @@ public final class Scopes {
             EVENTS_READ);
 
     private Scopes() {}
+
+    /** Makes sure that there are such scopes. */
+    public static void mustBeKnown(Collection<String> wanted) {
+        wanted.stream().filter(scope -> !ALL.contains(scope)).findFirst().ifPresent(unknown -> {
+            throw new Refused(new UnknownScope(unknown));
+        });
+    }
 }

@@ -32,7 +32,7 @@ class UsageResource {
     }
 
     @GET
-    @RolesAllowed({Roles.CENTER_ADMIN, Roles.PARTNER_CLIENT})
+    @RolesAllowed({Roles.CENTER_ADMIN, Roles.ORG_ADMIN, Roles.PARTNER_CLIENT})
     @Operation(
             summary = "What a client used 接入方用量",
             description =

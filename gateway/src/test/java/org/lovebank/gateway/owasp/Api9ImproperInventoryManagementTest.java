@@ -45,6 +45,8 @@ class Api9ImproperInventoryManagementTest {
                         "/api/v1/webhooks",
                         "/api/v1/clients/{clientId}/usage",
                         "/api/v1/clients/{clientId}/keys",
+                        "/api/v1/clients/{clientId}/decisions",
+                        "/api/v1/partners/{organisationId}/clients",
                         "/api/v1/client-agreements",
                         "/api/v1/audit-entries",
                         "/oauth2/introspect");

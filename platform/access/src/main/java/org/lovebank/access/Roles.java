@@ -23,6 +23,8 @@ public final class Roles {
     public static final String TEAM_LEADER = "TEAM_LEADER";
     /** 组织派单员. */
     public static final String ORG_COORDINATOR = "ORG_COORDINATOR";
+    /** 组织管理员: looks after the programs of the organisations in his token. */
+    public static final String ORG_ADMIN = "ORG_ADMIN";
     /** 社区发单员. */
     public static final String COMMUNITY_DISPATCHER = "COMMUNITY_DISPATCHER";
     /** 站专职工作者. */
