@@ -65,7 +65,7 @@ final class EventCatalogue {
             headers.putObject(header).put("type", "string");
         }
         message.set("payload", schema(type));
-        message.put("x-told-to-partners", PartnerEvents.TYPES.contains(type));
+        message.put("x-told-to-partners", PartnerEvents.areTold(type));
     }
 
     private void addWebhooks(ObjectNode channels, ObjectNode operations) {
@@ -73,7 +73,8 @@ final class EventCatalogue {
                 .putNull("address")
                 .put("description", "Standard Webhooks 1.0: webhook-id, webhook-timestamp, webhook-signature.");
         ObjectNode told = channel.putObject("messages");
-        PartnerEvents.TYPES.stream()
+        EventJson.knownTypes().keySet().stream()
+                .filter(PartnerEvents::areTold)
                 .sorted()
                 .forEach(type -> refer(told.putObject(type), "#/components/messages/" + type));
         ObjectNode operation = operations.putObject("push").put("action", "send");

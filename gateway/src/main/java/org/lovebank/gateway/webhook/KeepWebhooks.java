@@ -132,11 +132,8 @@ public class KeepWebhooks {
         if (TargetAddress.read(url, settings.privateTargets()).isEmpty()) {
             throw new Refused(new TargetNotAllowed());
         }
-        types.stream()
-                .filter(type -> !PartnerEvents.TYPES.contains(type))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new Refused(new UnknownEventType(unknown));
-                });
+        types.stream().filter(type -> !PartnerEvents.areTold(type)).findFirst().ifPresent(unknown -> {
+            throw new Refused(new UnknownEventType(unknown));
+        });
     }
 }

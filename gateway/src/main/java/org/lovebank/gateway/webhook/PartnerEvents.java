@@ -7,7 +7,10 @@ import java.util.TreeSet;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.EventJson;
 
-/** The events that partners may be told of: those that say in which area they happened, so that it can be compared. */
+/**
+ * The events that partners may be told of: those that say in which area they happened, so that it can be compared, and
+ * one about their own webhooks.
+ */
 public final class PartnerEvents {
 
     /** The component that names the area, in the event or in the state that it carries. */
@@ -16,7 +19,15 @@ public final class PartnerEvents {
     /** Their types. */
     public static final Set<String> TYPES = types();
 
+    /** Of this a client's other webhooks are told: one of its own is told nothing more. */
+    public static final String WEBHOOK_DISABLED = "gw.webhook.disabled.v1";
+
     private PartnerEvents() {}
+
+    /** Whether a webhook may ask for this type. */
+    public static boolean areTold(String type) {
+        return TYPES.contains(type) || type.equals(WEBHOOK_DISABLED);
+    }
 
     private static Set<String> types() {
         Set<String> types = new TreeSet<>();

@@ -143,7 +143,7 @@ public class Webhook {
         return previousUntil;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

@@ -2,8 +2,10 @@ package org.lovebank.gateway.webhook;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** How webhooks are told. */
 @ConfigMapping(prefix = "lovebank.webhooks")
@@ -28,6 +30,9 @@ public interface WebhookSettings {
     /** How long deliveries can be looked at and replayed. */
     @WithDefault("30d")
     Duration kept();
+
+    /** Authorities (a PEM file) that are believed beside the JDK's when a receiver shows its certificate. */
+    Optional<Path> trustedCertificates();
 
     /** Webhooks of one client. */
     @WithDefault("10")

@@ -3,9 +3,12 @@ package org.lovebank.gateway.webhook.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be told, to whom, in which order. */
@@ -21,6 +24,20 @@ class DeliveryRepository {
     /** A webhook and what may be told to it. */
     record Ear(UUID webhookId, String clientId, List<String> eventTypes, List<String> areas) {}
 
+    /** What is to be told; persons: whom it names. */
+    record Told(UUID eventId, String type, String body, Collection<UUID> persons) {}
+
+    /** Whose administrators look after a client. */
+    List<String> administeredIn(String clientId) {
+        List<?> found = database.createNativeQuery("select administered_in from oauth_client where client_id = ?1")
+                .setParameter(1, clientId)
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(areas -> List.of((String[]) areas))
+                .orElse(List.of());
+    }
+
     /** The webhooks that are not switched off, of clients that may read events. */
     List<Ear> ears() {
         List<?> rows = database.createNativeQuery("""
@@ -35,19 +52,31 @@ class DeliveryRepository {
     }
 
     /** One more to be told, at the end of the webhook's row; telling twice of one event is telling once. */
-    void add(UUID id, UUID webhookId, UUID eventId, String type, String body, Instant now) {
+    void add(UUID id, UUID webhookId, Told told, Instant now) {
         database.createNativeQuery("""
                         insert into webhook_delivery
-                          (id, webhook_id, event_id, event_type, body, state, next_attempt_at, created_at)
-                        select ?1, w.id, ?3, ?4, ?5, 'WAITING', ?6, ?6 from webhook w where w.id = ?2
+                          (id, webhook_id, event_id, event_type, body, state, next_attempt_at, created_at, persons)
+                        select ?1, w.id, ?3, ?4, ?5, 'WAITING', ?6, ?6, cast(?7 as uuid[]) from webhook w where w.id = ?2
                         on conflict (webhook_id, event_id) do nothing""")
                 .setParameter(1, id)
                 .setParameter(2, webhookId)
-                .setParameter(3, eventId)
-                .setParameter(4, type)
-                .setParameter(5, body)
+                .setParameter(3, told.eventId())
+                .setParameter(4, told.type())
+                .setParameter(5, told.body())
                 .setParameter(6, now)
+                .setParameter(7, told.persons().toArray(UUID[]::new))
                 .executeUpdate();
+    }
+
+    /** Who of these lets the client act for him. */
+    Set<UUID> agreed(String clientId, Collection<UUID> persons) {
+        List<?> found = database.createNativeQuery("""
+                        select person_id from client_agreement
+                        where client_id = ?1 and withdrawn_at is null and person_id = any(cast(?2 as uuid[]))""")
+                .setParameter(1, clientId)
+                .setParameter(2, persons.toArray(UUID[]::new))
+                .getResultList();
+        return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     /** The head of one row that is due, when nobody else is telling it; from now on this replica is. */
@@ -76,7 +105,7 @@ class DeliveryRepository {
     /** Read after the lease: whoever had it before may have told it while this replica was choosing. */
     Optional<Object[]> stillWaiting(UUID deliveryId, Instant now) {
         List<?> rows = database.createNativeQuery("""
-                        select attempts, body from webhook_delivery
+                        select attempts, body, persons from webhook_delivery
                         where id = ?1 and state = 'WAITING' and next_attempt_at <= ?2""")
                 .setParameter(1, deliveryId)
                 .setParameter(2, now)

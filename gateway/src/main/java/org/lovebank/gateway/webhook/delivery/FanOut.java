@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.lovebank.access.AreaPath;
@@ -63,23 +64,44 @@ class FanOut {
         }
         JsonNode data = data(event);
         Optional<AreaPath> place = place(data);
+        Persons persons = Persons.in(type, data);
         for (DeliveryRepository.Ear ear : asked) {
             if (place.isPresent() && reaches(ear, place.get())) {
-                add(ear.webhookId(), eventId, type, occurredAt, data);
+                tellOfPersons(ear, eventId, type, occurredAt, data, persons);
             }
         }
+    }
+
+    /** Of people only who agreed: of whom the event tells, or nothing of it; who stands beside it, or without him. */
+    private void tellOfPersons(
+            DeliveryRepository.Ear ear, UUID eventId, String type, Instant occurredAt, JsonNode data, Persons persons) {
+        Set<UUID> agreed = persons.isEmpty() ? Set.of() : deliveries.agreed(ear.clientId(), persons.all());
+        if (agreed.containsAll(persons.ofWhom())) {
+            add(ear.webhookId(), eventId, type, occurredAt, persons.without(data, agreed), agreed);
+        }
+    }
+
+    /** A client's other webhooks hear of what became of one of them. */
+    @Transactional
+    void tellOwn(String clientId, UUID eventId, String type, Instant occurredAt, DomainEvent event) {
+        ears.stream()
+                .filter(ear ->
+                        ear.clientId().equals(clientId) && !ear.webhookId().equals(event.subject()))
+                .filter(ear -> ear.eventTypes().contains(type))
+                .forEach(ear -> add(ear.webhookId(), eventId, type, occurredAt, data(event), Set.of()));
     }
 
     /** An event that never happened, to try the way. */
     @Transactional
     UUID test(UUID webhookId) {
         ObjectNode data = JSON.createObjectNode().put("webhookId", webhookId.toString());
-        return add(webhookId, UuidCreator.getTimeOrderedEpoch(), "lovebank.test.v1", clock.instant(), data);
+        return add(webhookId, UuidCreator.getTimeOrderedEpoch(), "lovebank.test.v1", clock.instant(), data, Set.of());
     }
 
-    private UUID add(UUID webhookId, UUID eventId, String type, Instant occurredAt, JsonNode data) {
+    private UUID add(UUID webhookId, UUID eventId, String type, Instant occurredAt, JsonNode data, Set<UUID> persons) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        deliveries.add(id, webhookId, eventId, type, body(type, occurredAt, data), clock.instant());
+        String body = body(type, occurredAt, data);
+        deliveries.add(id, webhookId, new DeliveryRepository.Told(eventId, type, body, persons), clock.instant());
         return id;
     }
 

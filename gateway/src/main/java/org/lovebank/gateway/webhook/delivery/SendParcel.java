@@ -8,23 +8,30 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.TrustOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.gateway.webhook.HostNames;
 import org.lovebank.gateway.webhook.TargetAddress;
+import org.lovebank.gateway.webhook.TrustedAuthorities;
 import org.lovebank.gateway.webhook.WebhookSettings;
 
 /**
- * Sends one parcel. The name is resolved here, every address behind it must be public, and the connection goes to the
- * very address that was looked at; redirects are not followed, and nothing of the answer but its status is read.
+ * Sends one parcel. The name is resolved here and once, every address behind it must be public, and the connection goes to
+ * the very address that was looked at, while the certificate must be the name's; redirects are not followed, and nothing of
+ * the answer but its status is read.
  */
 @ApplicationScoped
 class SendParcel {
@@ -33,10 +40,14 @@ class SendParcel {
 
     private final Vertx vertx;
     private final WebhookSettings settings;
+    private final HostNames names;
+    private final Optional<TrustManager> authorities;
 
-    SendParcel(Vertx vertx, WebhookSettings settings) {
+    SendParcel(Vertx vertx, WebhookSettings settings, HostNames names) {
         this.vertx = vertx;
         this.settings = settings;
+        this.names = names;
+        this.authorities = settings.trustedCertificates().map(TrustedAuthorities::with);
     }
 
     Receipt now(Parcel parcel) {
@@ -45,8 +56,7 @@ class SendParcel {
             return Receipt.unanswered("TARGET_NOT_ALLOWED");
         }
         try {
-            List<InetAddress> resolved =
-                    Arrays.asList(InetAddress.getAllByName(target.get().uri().getHost()));
+            List<InetAddress> resolved = names.addressesOf(target.get().uri().getHost());
             if (!settings.privateTargets() && !resolved.stream().allMatch(TargetAddress::isPublic)) {
                 return Receipt.unanswered("TARGET_NOT_PUBLIC");
             }
@@ -56,7 +66,7 @@ class SendParcel {
         } catch (TimeoutException late) {
             return Receipt.unanswered("TOO_SLOW");
         } catch (ExecutionException | CompletionException failed) {
-            return Receipt.unanswered("NOT_REACHED");
+            return Receipt.unanswered(isDistrust(failed) ? "CERTIFICATE_REFUSED" : "NOT_REACHED");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Receipt.unanswered("STOPPED");
@@ -66,7 +76,7 @@ class SendParcel {
     private Receipt send(Parcel parcel, TargetAddress target, InetAddress address)
             throws InterruptedException, ExecutionException, TimeoutException {
         long patience = settings.patience().toMillis();
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
+        HttpClient client = vertx.createHttpClient(options());
         try {
             return client.request(new RequestOptions()
                             .setMethod(HttpMethod.POST)
@@ -91,6 +101,20 @@ class SendParcel {
         } finally {
             client.close();
         }
+    }
+
+    /** The name in the certificate must be the target's: the address alone says nothing about who answers there. */
+    private HttpClientOptions options() {
+        HttpClientOptions options =
+                new HttpClientOptions().setKeepAlive(false).setTrustAll(false).setVerifyHost(true);
+        authorities.ifPresent(manager -> options.setTrustOptions(TrustOptions.wrap(manager)));
+        return options;
+    }
+
+    private static boolean isDistrust(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .limit(10)
+                .anyMatch(SSLException.class::isInstance);
     }
 
     private static Receipt receipt(HttpClientResponse answer) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.lovebank.gateway.secret.MasterKey;
 import org.lovebank.gateway.webhook.DisabledReason;
 import org.lovebank.gateway.webhook.Webhook;
@@ -19,7 +18,6 @@ import org.lovebank.gateway.webhook.WebhookSettings;
 @ApplicationScoped
 class TakeNext {
 
-    private static final Logger LOG = Logger.getLogger(TakeNext.class);
     /** Longer than an attempt takes: after it, another replica believes that this one has died. */
     private static final int LEASE_IN_PATIENCES = 4;
 
@@ -27,6 +25,7 @@ class TakeNext {
     private final WebhookRepository webhooks;
     private final WebhookSettings settings;
     private final MasterKey masterKey;
+    private final DisableWebhook disableWebhook;
     private final Clock clock;
 
     TakeNext(
@@ -34,11 +33,13 @@ class TakeNext {
             WebhookRepository webhooks,
             WebhookSettings settings,
             MasterKey masterKey,
+            DisableWebhook disableWebhook,
             Clock clock) {
         this.deliveries = deliveries;
         this.webhooks = webhooks;
         this.settings = settings;
         this.masterKey = masterKey;
+        this.disableWebhook = disableWebhook;
         this.clock = clock;
     }
 
@@ -50,6 +51,10 @@ class TakeNext {
             Webhook webhook = webhooks.findById((UUID) head[0]);
             UUID id = (UUID) head[1];
             Optional<Object[]> waiting = deliveries.stillWaiting(id, now);
+            if (waiting.isPresent() && !mayStillBeTold(webhook, waiting.get())) {
+                deliveries.attempted(id, "GIVEN_UP", now, Receipt.unanswered("CONSENT_WITHDRAWN"), now);
+                waiting = Optional.empty();
+            }
             if (waiting.isEmpty()) {
                 deliveries.release(webhook.id());
             }
@@ -76,7 +81,8 @@ class TakeNext {
             deliveries.attempted(parcel.id(), "DELIVERED", now, receipt, now);
         } else if (receipt.isGone() || last) {
             deliveries.attempted(parcel.id(), "GIVEN_UP", now, receipt, now);
-            disable(parcel.webhookId(), receipt.isGone() ? DisabledReason.GONE : DisabledReason.FAILED_FOR_DAYS, now);
+            disableWebhook.because(
+                    receipt.isGone() ? DisabledReason.GONE : DisabledReason.FAILED_FOR_DAYS, parcel.webhookId(), now);
         } else {
             Duration wait = retries.get(parcel.attempts());
             Duration asked = Duration.ofSeconds(receipt.waitSeconds());
@@ -86,12 +92,10 @@ class TakeNext {
         deliveries.release(parcel.webhookId());
     }
 
-    private void disable(UUID webhookId, DisabledReason reason, Instant now) {
-        webhooks.findForChange(webhookId).ifPresent(webhook -> {
-            webhook.disable(reason, now);
-            webhooks.flush();
-            LOG.warnf("webhook disabled webhookId=%s clientId=%s reason=%s", webhookId, webhook.clientId(), reason);
-        });
+    private boolean mayStillBeTold(Webhook webhook, Object[] content) {
+        List<UUID> persons = List.of((UUID[]) content[2]);
+        return persons.isEmpty()
+                || deliveries.agreed(webhook.clientId(), persons).containsAll(persons);
     }
 
     @Transactional
