@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lovebank.gateway.testing.Gateway;
 import org.lovebank.gateway.testing.GatewayUnderTest;
+import org.lovebank.gateway.testing.Programs;
 import org.lovebank.stack.testing.TestTokens;
 
 @QuarkusTest
@@ -87,5 +88,17 @@ class Api2BrokenAuthenticationTest {
                 .get("/api/v1/claims")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void aProgramsSecretIsReadWhereItIsNotLogged() {
+        var program = Programs.registered(List.of(), List.of("cn.xigu"));
+        Gateway.call()
+                .formParam("grant_type", "client_credentials")
+                .post("/oauth2/token?client_id=" + program.clientId() + "&client_secret=" + program.secret())
+                .then()
+                .statusCode(401)
+                .body("error", equalTo("invalid_client"));
+        program.requestToken().then().statusCode(200);
     }
 }

@@ -46,6 +46,11 @@ class Api3BrokenObjectPropertyLevelAuthorizationTest {
                 .post("/api/v1/webhooks")
                 .then()
                 .statusCode(400);
+        for (String property : List.of("status", "secretHash", "administeredIn", "partnerId", "proposedBy")) {
+            Programs.register(Map.of(property, "ACTIVE"), List.of("cn.xigu"))
+                    .then()
+                    .statusCode(400);
+        }
     }
 
     @Test
