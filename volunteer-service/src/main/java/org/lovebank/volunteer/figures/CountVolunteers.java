@@ -48,10 +48,10 @@ class CountVolunteers {
         figures.volunteers(scope, at, by)
                 .forEach(cell ->
                         cells.computeIfAbsent(cell.path(), _ -> new TreeMap<>()).put(cell.code(), cell.count()));
-        Map<String, Long> totals = byPath(figures.registered(scope, at));
+        Map<String, FiguresRepository.Standing> totals = standing(scope, at, clock.instant());
         List<VolunteersOfPlace> places = figures.places(scope, at).stream()
                 .map(place -> {
-                    Shown registered = Shown.of(totals.getOrDefault(place.path(), 0L), smallest);
+                    Shown registered = Shown.of(of(totals, place).registered(), smallest);
                     Integer residents = place.residents();
                     return new VolunteersOfPlace(
                             place.path(),
@@ -74,16 +74,16 @@ class CountVolunteers {
         StatisticsRules rules = rule.rules();
         Instant from = month.atDay(1).atStartOfDay(Time.DAYS).toInstant();
         Instant to = month.plusMonths(1).atDay(1).atStartOfDay(Time.DAYS).toInstant();
-        Map<String, Long> registered = byPath(figures.registered(scope, at));
-        Map<String, Long> active = byPath(figures.active(scope, at, now.minus(Duration.ofDays(rules.activeDays()))));
-        Map<String, Long> teams = byPath(figures.teams(scope, at));
+        Map<String, FiguresRepository.Standing> standing =
+                standing(scope, at, now.minus(Duration.ofDays(rules.activeDays())));
+        Map<String, Long> teams = figures.teams(scope, at).stream()
+                .collect(Collectors.toMap(FiguresRepository.Cell::path, FiguresRepository.Cell::count));
         Map<String, FiguresRepository.Served> served = figures.served(scope, at, from, to).stream()
                 .collect(Collectors.toMap(FiguresRepository.Served::path, Function.identity()));
         List<ActivityOfPlace> places = figures.places(scope, at).stream()
                 .map(place -> activityOf(
                         place,
-                        registered.getOrDefault(place.path(), 0L),
-                        active.getOrDefault(place.path(), 0L),
+                        of(standing, place),
                         teams.getOrDefault(place.path(), 0L),
                         served.getOrDefault(place.path(), new FiguresRepository.Served(place.path(), 0, 0, 0, 0, 0, 0)),
                         rules.smallestGroup()))
@@ -94,13 +94,12 @@ class CountVolunteers {
 
     private static ActivityOfPlace activityOf(
             FiguresRepository.Place place,
-            long registered,
-            long active,
+            FiguresRepository.Standing standing,
             long teams,
             FiguresRepository.Served done,
             int smallest) {
-        Shown all = Shown.of(registered, smallest);
-        Shown some = Shown.of(active, smallest);
+        Shown all = Shown.of(standing.registered(), smallest);
+        Shown some = Shown.of(standing.active(), smallest);
         Shown took = Shown.of(done.volunteers(), smallest);
         return new ActivityOfPlace(
                 place.path(),
@@ -118,8 +117,14 @@ class CountVolunteers {
                 done.placesServed());
     }
 
-    private static Map<String, Long> byPath(List<FiguresRepository.Cell> cells) {
-        return cells.stream().collect(Collectors.toMap(FiguresRepository.Cell::path, FiguresRepository.Cell::count));
+    private Map<String, FiguresRepository.Standing> standing(AreaPath scope, String level, Instant since) {
+        return figures.standing(scope, level, since).stream()
+                .collect(Collectors.toMap(FiguresRepository.Standing::path, Function.identity()));
+    }
+
+    private static FiguresRepository.Standing of(
+            Map<String, FiguresRepository.Standing> standing, FiguresRepository.Place place) {
+        return standing.getOrDefault(place.path(), new FiguresRepository.Standing(place.path(), 0, 0));
     }
 
     /** Volunteers of places, by a code. */

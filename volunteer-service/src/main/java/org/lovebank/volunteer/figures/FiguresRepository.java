@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 
@@ -21,10 +22,13 @@ class FiguresRepository {
     /** Whoever has a file and has not left. */
     private static final String REGISTERED = " v.status in ('ACTIVE', 'PAUSED', 'DORMANT', 'SUSPENDED') ";
 
-    private static final String PLACES =
-            " from area a left join %s on (x.area_path = a.path or x.area_path like a.path || '.%%')";
     private static final String THERE =
             " where (a.path = ? or a.path like ?) and (a.level = ? or (? = '' and a.path = ?)) ";
+
+    /** Each place below a place of which figures are asked, itself among them. */
+    private static final String INSIDE =
+            "with recursive inside (path, id, place) as (select a.path, a.id, a.path from area a" + THERE
+                    + "union all select b.path, b.id, i.place from inside i join area b on b.parent_id = i.id) ";
 
     private final AgroalDataSource database;
 
@@ -44,34 +48,20 @@ class FiguresRepository {
     /** Registered volunteers by code and place. */
     List<Cell> volunteers(AreaPath scope, String level, GroupBy by) {
         return read(
-                "select a.path, " + by.expression() + ", count(*) from area a join volunteer v on (v.area_path = a.path"
-                        + " or v.area_path like a.path || '.%')" + by.join() + THERE + "and" + REGISTERED
-                        + "group by 1, 2 order by 1, 2",
-                FiguresRepository::cell,
+                INSIDE + "select i.place, " + by.expression() + ", count(*) from inside i join volunteer v"
+                        + " on v.area_path = i.path" + by.join() + " where" + REGISTERED + "group by 1, 2",
+                row -> new Cell(row.getString(1), row.getString(2), row.getLong(3)),
                 scope,
                 level,
                 List.of());
     }
 
-    /** Registered volunteers by place. */
-    List<Cell> registered(AreaPath scope, String level) {
+    /** Registered volunteers by place, and how many of them served since then, wherever. */
+    List<Standing> standing(AreaPath scope, String level, Instant since) {
         return read(
-                "select a.path, 'ALL', count(*) from area a join volunteer v on (v.area_path = a.path"
-                        + " or v.area_path like a.path || '.%')" + THERE + "and" + REGISTERED + "group by 1 order by 1",
-                FiguresRepository::cell,
-                scope,
-                level,
-                List.of());
-    }
-
-    /** Registered volunteers of a place who served since then, wherever. */
-    List<Cell> active(AreaPath scope, String level, Instant since) {
-        return read(
-                "select a.path, 'ALL', count(*) from area a join volunteer v on (v.area_path = a.path"
-                        + " or v.area_path like a.path || '.%')" + THERE + "and" + REGISTERED
-                        + "and exists (select from service_record r where r.volunteer_id = v.id and r.state = 'FINAL'"
-                        + " and r.served_from >= ?) group by 1 order by 1",
-                FiguresRepository::cell,
+                INSIDE + "select i.place, count(*), count(*) filter (where v.last_counted_at >= ?) from inside i"
+                        + " join volunteer v on v.area_path = i.path where" + REGISTERED + "group by 1",
+                row -> new Standing(row.getString(1), row.getLong(2), row.getLong(3)),
                 scope,
                 level,
                 List.of(since.atOffset(ZoneOffset.UTC)));
@@ -79,9 +69,9 @@ class FiguresRepository {
 
     List<Cell> teams(AreaPath scope, String level) {
         return read(
-                "select a.path, 'ALL', count(*)" + PLACES.formatted("team x") + THERE
-                        + "and x.status = 'ACTIVE' group by 1 order by 1",
-                FiguresRepository::cell,
+                INSIDE + "select i.place, 'ALL', count(*) from inside i join team x on x.area_path = i.path"
+                        + " where x.status = 'ACTIVE' group by 1",
+                row -> new Cell(row.getString(1), row.getString(2), row.getLong(3)),
                 scope,
                 level,
                 List.of());
@@ -90,11 +80,11 @@ class FiguresRepository {
     /** What final records of a time tell of a place. */
     List<Served> served(AreaPath scope, String level, Instant from, Instant to) {
         return read(
-                "select a.path, count(x.id), coalesce(sum(x.minutes), 0), count(distinct x.volunteer_id), count(x.id)"
+                INSIDE + "select i.place, count(*), sum(x.minutes), count(distinct x.volunteer_id), count(*)"
                         + " filter (where cardinality(x.beneficiary_ids) > 0), count(distinct coalesce(x.order_id,"
                         + " x.source_id)) filter (where x.source = 'ASSIGNMENT'), count(distinct x.area_path)"
-                        + PLACES.formatted("service_record x") + THERE
-                        + "and x.state = 'FINAL' and x.served_from >= ? and x.served_from < ? group by 1 order by 1",
+                        + " from inside i join service_record x on x.area_path = i.path"
+                        + " where x.state = 'FINAL' and x.served_from >= ? and x.served_from < ? group by 1",
                 row -> new Served(
                         row.getString(1),
                         row.getLong(2),
@@ -106,6 +96,24 @@ class FiguresRepository {
                 scope,
                 level,
                 List.of(from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Keeps when a volunteer last served so that it counts; the row is locked before the records are read. */
+    void noteLastService(UUID volunteerId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement("select from volunteer where id = ? for no key update");
+                PreparedStatement note = connection.prepareStatement(
+                        "update volunteer v set last_counted_at = (select max(r.served_from)"
+                                + " from service_record r where r.volunteer_id = v.id and r.state = 'FINAL')"
+                                + " where v.id = ?")) {
+            lock.setObject(1, volunteerId);
+            lock.execute();
+            note.setObject(1, volunteerId);
+            note.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private <T> List<T> read(
@@ -132,10 +140,6 @@ class FiguresRepository {
         }
     }
 
-    private static Cell cell(ResultSet row) throws SQLException {
-        return new Cell(row.getString(1), row.getString(2), row.getLong(3));
-    }
-
     /** A place that figures are about; {@code residents} is what its profile says. */
     record Place(
             String path,
@@ -145,6 +149,9 @@ class FiguresRepository {
 
     /** So many of a code at a place. */
     record Cell(String path, String code, long count) {}
+
+    /** Registered volunteers of a place, and the active ones among them. */
+    record Standing(String path, long registered, long active) {}
 
     /** What records tell of a place: how many, for how long, by whom, for somebody, for which orders or wishes, where. */
     record Served(

@@ -3,7 +3,7 @@ package org.lovebank.volunteer.figures;
 /** By what volunteers are counted. */
 enum GroupBy {
     OCCUPATION("coalesce(v.occupation, 'UNKNOWN')", ""),
-    IDENTITY("i.code", " cross join lateral unnest(v.identity_types) i (code)"),
+    IDENTITY("w.code", " cross join lateral unnest(v.identity_types) w (code)"),
     STATUS("v.status", ""),
     PARTICIPATION("v.participation", "");
 

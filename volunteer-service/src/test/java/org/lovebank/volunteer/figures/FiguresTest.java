@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovebank.access.Roles;
 import org.lovebank.http.Time;
 import org.lovebank.volunteer.fixture.Claims;
 import org.lovebank.volunteer.fixture.Community;
@@ -165,6 +166,25 @@ class FiguresTest {
         assertThat(after.<Integer>path("places[0].visits")).isEqualTo(1);
         assertThat(after.<Integer>path("places[0].solved")).isEqualTo(1);
         assertThat(after.<Float>path("places[0].participationPercent")).isEqualTo(50.0f);
+    }
+
+    @Test
+    void whoseRecordWasVoidedIsNotActiveAnyMore() {
+        // given
+        smallest(1);
+        Somebody one = community.volunteer("王小桥");
+        UUID record = claims.recorded(community, Claims.hour(community, one.id()));
+        String address = "/api/v1/service-records/" + record;
+        expect(200, community.worker.post(address + "/confirmation"));
+        Response counted = activity();
+
+        // when
+        expect(200, community.head.post(address + "/voiding", Map.of("reason", "FRAUD")));
+        expect(200, Somebody.with(Roles.STATION_HEAD, community.path).post(address + "/voiding-approval"));
+
+        // then
+        assertThat(counted.<Integer>path("places[0].active.count")).isEqualTo(1);
+        assertThat(activity().<Integer>path("places[0].active.count")).isEqualTo(0);
     }
 
     @Test
