@@ -1,5 +1,7 @@
 package org.lovebank.volunteer.serviceledger;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 /** One line: a record that counts, with who served (masked), for whom (ids), within which project. */
 record LedgerLine(
         UUID recordId,
+        @JsonIgnore Instant servedFrom,
         LocalDate servedOn,
         String areaPath,
         String volunteerNo,

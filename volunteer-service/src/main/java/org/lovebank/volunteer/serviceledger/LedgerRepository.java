@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 import org.lovebank.http.Time;
 import org.lovebank.volunteer.person.People;
 
-/** Reads final records in order of id, a few hundred rows at a time, however many there are. */
+/** Reads final records in the order in which was served, a few hundred rows at a time, however many there are. */
 @ApplicationScoped
 class LedgerRepository {
 
@@ -29,7 +30,7 @@ class LedgerRepository {
             + " r.beneficiary_ids, r.witness_name, r.evidence_grade, r.source from service_record r"
             + " join volunteer v on v.id = r.volunteer_id join person p on p.id = r.volunteer_id"
             + " where r.state = 'FINAL' and (r.area_path = ? or r.area_path like ?)"
-            + " and r.served_from >= ? and r.served_from < ? and r.id > ?";
+            + " and r.served_from >= ? and r.served_from < ? and (r.served_from, r.id) > (?, ?)";
     private static final String OF_TEAM = " and exists (select from team_membership m where m.team_id = ?"
             + " and m.volunteer_id = r.volunteer_id and m.joined_at <= r.served_to"
             + " and (m.left_at is null or m.left_at >= r.served_from))";
@@ -43,10 +44,11 @@ class LedgerRepository {
     }
 
     /** Hands over line by line, within the caller's transaction: the database sends them as they are taken. */
-    void each(LedgerQuestion question, UUID after, int most, Consumer<LedgerLine> taker) {
+    void each(LedgerQuestion question, Mark after, int most, Consumer<LedgerLine> taker) {
         String query = LINES + (question.teamId().isPresent() ? OF_TEAM : "")
                 + (question.category().isPresent() ? " and r.category_code = ?" : "")
-                + (question.recipients().isPresent() ? " and r.beneficiary_ids && ?" : "") + " order by r.id limit ?";
+                + (question.recipients().isPresent() ? " and r.beneficiary_ids && ?" : "")
+                + " order by r.served_from, r.id limit ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(query)) {
             select.setFetchSize(FETCHED);
@@ -65,13 +67,14 @@ class LedgerRepository {
         }
     }
 
-    private static List<Object> values(LedgerQuestion question, UUID after, int most) {
+    private static List<Object> values(LedgerQuestion question, Mark after, int most) {
         List<Object> values = new ArrayList<>(List.of(
                 question.place().value(),
                 question.place() + ".%",
                 question.begin().atOffset(ZoneOffset.UTC),
                 question.end().atOffset(ZoneOffset.UTC),
-                after));
+                after.servedFrom().atOffset(ZoneOffset.UTC),
+                after.recordId()));
         question.teamId().ifPresent(values::add);
         question.category().map(Enum::name).ifPresent(values::add);
         question.recipients().map(ids -> ids.toArray(UUID[]::new)).ifPresent(values::add);
@@ -86,9 +89,11 @@ class LedgerRepository {
             name = people.maskedName(volunteer, row.getBytes(6), row.getBytes(7));
             names.put(volunteer, name);
         }
+        Instant servedFrom = row.getObject(2, OffsetDateTime.class).toInstant();
         return new LedgerLine(
                 row.getObject(1, UUID.class),
-                LocalDate.ofInstant(row.getObject(2, OffsetDateTime.class).toInstant(), Time.DAYS),
+                servedFrom,
+                LocalDate.ofInstant(servedFrom, Time.DAYS),
                 row.getString(3),
                 row.getString(4),
                 name,
@@ -101,6 +106,15 @@ class LedgerRepository {
                 row.getString(14),
                 row.getString(15),
                 row.getString(16));
+    }
+
+    /** The line after which reading goes on. */
+    record Mark(Instant servedFrom, UUID recordId) {
+
+        /** Before every line of a question. */
+        static Mark before(LedgerQuestion question) {
+            return new Mark(question.begin(), new UUID(0, 0));
+        }
     }
 
     /** The names of whom was written last. */

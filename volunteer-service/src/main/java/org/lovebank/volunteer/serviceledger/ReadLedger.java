@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,6 @@ import org.lovebank.volunteer.serviceledger.LedgerRefusal.GroupNotForYou;
 @ApplicationScoped
 class ReadLedger {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int HOURS = 3600;
     private static final String[] CARE = {Roles.STATION_WORKER, Roles.STATION_HEAD};
 
@@ -61,10 +61,15 @@ class ReadLedger {
             note(caller, LedgerLook.Purpose.CARE_PLANNING, "PAGE", question.place(), asked);
         }
         String list = "service-ledger " + asked;
-        UUID after = cursors.idPosition(paging, list).orElse(BEFORE_ALL);
+        LedgerRepository.Mark after =
+                cursors.position(paging, list).map(ReadLedger::mark).orElse(LedgerRepository.Mark.before(question));
         List<LedgerLine> lines = new ArrayList<>();
         ledger.each(question, after, paging.size() + 1, lines::add);
-        return cursors.page(lines, paging, list, line -> List.of(line.recordId().toString()));
+        return cursors.page(
+                lines,
+                paging,
+                list,
+                line -> List.of(line.servedFrom().toString(), line.recordId().toString()));
     }
 
     /** What may be exported, after it was noted that it is. */
@@ -79,7 +84,15 @@ class ReadLedger {
     void write(LedgerQuestion question, LedgerSheet sheet) {
         QuarkusTransaction.requiringNew()
                 .timeout(HOURS)
-                .run(() -> ledger.each(question, BEFORE_ALL, Integer.MAX_VALUE, line -> sheet.row(line.cells())));
+                .run(() -> ledger.each(
+                        question,
+                        LedgerRepository.Mark.before(question),
+                        Integer.MAX_VALUE,
+                        line -> sheet.row(line.cells())));
+    }
+
+    private static LedgerRepository.Mark mark(List<String> position) {
+        return new LedgerRepository.Mark(Instant.parse(position.getFirst()), UUID.fromString(position.getLast()));
     }
 
     private LedgerQuestion question(Caller caller, Asked asked) {

@@ -202,11 +202,11 @@ class ServiceLedgerTest {
     }
 
     @Test
-    void theLedgerIsPaged() {
+    void theLedgerIsPagedInTheOrderInWhichWasServed() {
         // given
         CompletedAssignment hour = Claims.hour(community, volunteer.id());
-        UUID first = counted(hour);
-        UUID second = counted(Claims.from(
+        UUID second = counted(hour);
+        UUID first = counted(Claims.from(
                 community, volunteer.id(), hour.servedFrom().minusSeconds(7200), 60, UUID.randomUUID(), "B"));
 
         // when
