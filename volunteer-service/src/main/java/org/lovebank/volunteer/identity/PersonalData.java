@@ -85,7 +85,15 @@ public record PersonalData(
     /** What looks a name up: without spaces, in one case. */
     @JsonIgnore
     public String nameKey() {
-        return name.replace(" ", "").toLowerCase(Locale.ROOT);
+        return nameKey(name);
+    }
+
+    /** The same of a name that somebody asks for. */
+    public static String nameKey(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .replace(" ", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** 王**: the first character, whatever follows. */

@@ -20,7 +20,7 @@ public sealed interface PersonRefusal extends Refusal {
     /** This purpose is another role's. */
     record PurposeNotYours(String purpose) implements PersonRefusal {}
 
-    /** A look-up names a phone, or an id type with its number. */
+    /** A look-up names a phone, or an id type with its number, or a name with a place. */
     record LookupUnclear() implements PersonRefusal {}
 
     @Override

@@ -4,17 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.person.PersonRefusal.PersonKnown;
 
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     /** The person with this id number, or with this name on this phone, under whichever master key it was noted. */
     Optional<Person> same(List<byte[]> idNoIndexes, List<byte[]> phoneIndexes, List<byte[]> nameIndexes) {
@@ -41,6 +43,26 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     List<Person> byIdNo(List<byte[]> idNoIndexes) {
         return byAny("idNoIndex", idNoIndexes);
+    }
+
+    /** Who bears this name in a place; one more than are shown, so that it can be said that there are more. */
+    List<Person> byName(List<byte[]> nameIndexes, AreaPath place) {
+        List<Person> all = new ArrayList<>();
+        for (byte[] index : nameIndexes) {
+            all.addAll(find(
+                            "nameIndex = ?1 and (areaPath = ?2 or areaPath like ?3) order by id",
+                            index,
+                            place.value(),
+                            place + ".%")
+                    .page(0, MOST + 1)
+                    .list());
+        }
+        return all;
+    }
+
+    /** These persons, with one question. */
+    List<Person> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     private List<Person> byAny(String column, List<byte[]> indexes) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,16 +69,20 @@ class PersonResource {
         return revealPerson.plainly(caller.get(), id);
     }
 
-    /** A POST, because a phone or an id number does not belong into an address; the answer is masked. */
+    /** A POST, because a phone, an id number or a name does not belong into an address; the answer is masked. */
     @POST
     @Path("/lookups")
     @Once
     @RolesAllowed({Roles.STATION_WORKER, Roles.STATION_HEAD})
     @Operation(
-            summary = "Find people by phone or id number 按电话或证件查找",
-            description = "Only people of your area, masked. 仅限辖区人员，脱敏显示。")
+            summary = "Find people by phone, id number or name 按电话、证件或姓名查找",
+            description = "By phone, by id type and number, or by full name within a place. Only people of your area,"
+                    + " masked, 20 at most; each one found is noted. 仅限辖区人员，脱敏显示，至多 20 人，逐人留痕；按姓名须指明区域。")
     public Response lookUp(@Valid @NotNull Lookup wanted) {
-        return Response.ok(new Found(lookUpPersons.by(caller.get(), wanted.phone(), wanted.idType(), wanted.idNo())))
+        return Response.ok(lookUpPersons.by(
+                        caller.get(),
+                        new LookUpPersons.Wanted(
+                                wanted.phone(), wanted.idType(), wanted.idNo(), wanted.name(), wanted.areaPath())))
                 .build();
     }
 
@@ -88,12 +91,11 @@ class PersonResource {
             @NotNull @Valid NewPerson person,
             @NotBlank @Size(max = 330) String areaPath) {}
 
-    /** A phone, or an id type with its number. */
+    /** A phone, or an id type with its number, or a full name within a place. */
     record Lookup(
             @Size(max = 30) @Nullable String phone,
             @Nullable IdType idType,
-            @Size(max = 30) @Nullable String idNo) {}
-
-    /** Who was found. */
-    record Found(List<PersonView> items) {}
+            @Size(max = 30) @Nullable String idNo,
+            @Size(max = 60) @Nullable String name,
+            @Size(max = 330) @Nullable String areaPath) {}
 }

@@ -141,6 +141,27 @@ class DisclosureTest {
     }
 
     @Test
+    void aNameIsLookedUpWithinAPlaceAndWhoeverIsFoundIsNoted() {
+        // given
+        Map<String, Object> here = Map.of("name", " 赵 流水", "areaPath", community.path);
+        Somebody elsewhere = Somebody.with(Roles.STATION_WORKER, "cn.elsewhere");
+
+        // when
+        Response found = community.worker.post(PERSONS + "/lookups", here);
+        Response another =
+                community.worker.post(PERSONS + "/lookups", Map.of("name", "赵流", "areaPath", community.path));
+
+        // then
+        assertThat(expect(200, found).<List<String>>path("items.id")).containsExactly(id.toString());
+        assertThat(found.<List<String>>path("items.name")).containsExactly("赵**");
+        assertThat(found.<Boolean>path("more")).isFalse();
+        assertThat(expect(200, another).<List<Object>>path("items")).isEmpty();
+        assertThat(looks()).hasSize(1);
+        refused(403, "OUTSIDE_YOUR_AREA", elsewhere.post(PERSONS + "/lookups", here));
+        refused(422, "LOOKUP_UNCLEAR", community.worker.post(PERSONS + "/lookups", Map.of("name", "赵流水")));
+    }
+
+    @Test
     void theLogIsNeverChanged() {
         // given
         expect(200, Somebody.is(id, Roles.RESIDENT).get(PERSONS + "/" + id));
