@@ -28,8 +28,8 @@ class AroundBeneficiary {
     }
 
     /** For lists. */
-    Surroundings briefly(Beneficiary beneficiary) {
-        return new Surroundings(reviewMonths(beneficiary.place()), null, null);
+    Surroundings briefly(AreaPath place) {
+        return new Surroundings(reviewMonths(place), null, null);
     }
 
     Surroundings whole(Beneficiary beneficiary) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
@@ -18,6 +20,7 @@ import org.lovebank.volunteer.area.KnownAreas;
 import org.lovebank.volunteer.beneficiary.BeneficiaryRefusal.NoSuchBeneficiary;
 import org.lovebank.volunteer.disclosure.DisclosureLog;
 import org.lovebank.volunteer.disclosure.DisclosurePurpose;
+import org.lovebank.volunteer.identity.PersonalData;
 import org.lovebank.volunteer.person.People;
 
 /** Shows beneficiaries: in lists masked and without groups; one by one with them, to those who plan care, logged. */
@@ -60,12 +63,18 @@ class ListBeneficiaries {
         LocalDate reviewedBy = reviewDue ? today.minusMonths(around.reviewMonths(place)) : today;
         String list = "beneficiaries " + place + " " + reviewDue;
         UUID after = cursors.idPosition(paging, list).orElse(BEFORE_ALL);
-        return cursors.page(
-                        beneficiaries.in(place, reviewedBy, after, paging.size() + 1),
-                        paging,
-                        list,
-                        beneficiary -> List.of(beneficiary.id().toString()))
-                .map(this::plainly);
+        Page<Beneficiary> page = cursors.page(
+                beneficiaries.in(place, reviewedBy, after, paging.size() + 1),
+                paging,
+                list,
+                beneficiary -> List.of(beneficiary.id().toString()));
+        Map<UUID, PersonalData> persons =
+                people.data(page.items().stream().map(Beneficiary::id).toList());
+        Map<AreaPath, Beneficiary.Surroundings> surroundings = new HashMap<>();
+        return page.map(beneficiary -> beneficiary.view(
+                persons.getOrDefault(beneficiary.id(), PersonalData.ERASED).maskedName(),
+                null,
+                surroundings.computeIfAbsent(beneficiary.place(), around::briefly)));
     }
 
     @Transactional
@@ -83,6 +92,6 @@ class ListBeneficiaries {
     }
 
     private BeneficiaryView plainly(Beneficiary beneficiary) {
-        return beneficiary.view(people.data(beneficiary.id()).maskedName(), null, around.briefly(beneficiary));
+        return beneficiary.view(people.data(beneficiary.id()).maskedName(), null, around.briefly(beneficiary.place()));
     }
 }

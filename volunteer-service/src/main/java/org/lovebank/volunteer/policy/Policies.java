@@ -3,6 +3,14 @@ package org.lovebank.volunteer.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lovebank.access.AreaPath;
 import org.lovebank.http.Time;
 import org.lovebank.volunteer.policy.rules.AgeRules;
@@ -44,6 +52,31 @@ public class Policies {
     /** The rule with this content in force there and then; each shape belongs to one code. */
     public <T extends Record> InForce<T> of(Class<T> shape, AreaPath place, Instant at) {
         return inForce(PolicyCode.of(shape), shape, place, at);
+    }
+
+    /** The rule of each of these places, with one question however many there are. */
+    public <T extends Record> Map<AreaPath, T> ofEach(Class<T> shape, Collection<AreaPath> places, Instant at) {
+        PolicyCode code = PolicyCode.of(shape);
+        Set<String> paths = places.stream().flatMap(Policies::upwards).collect(Collectors.toSet());
+        Map<String, RegistryPolicy> newest = new HashMap<>();
+        policies.at(code, paths, LocalDate.ofInstant(at, Time.DAYS))
+                .forEach(policy -> newest.putIfAbsent(policy.path(), policy));
+        return places.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        place -> shape.cast(upwards(place)
+                                .flatMap(path -> Optional.ofNullable(newest.get(path)).stream())
+                                .findFirst()
+                                .map(RegistryPolicy::rules)
+                                .orElseThrow(() ->
+                                        new IllegalStateException("no policy " + code + " in force at " + place)))));
+    }
+
+    /** The place and all that it lies in, the nearest first. */
+    private static Stream<String> upwards(AreaPath place) {
+        return Stream.iterate(
+                place.value(), path -> !path.isEmpty(), path -> path.substring(0, Math.max(0, path.lastIndexOf('.'))));
     }
 
     /** The fewest days that any version of the rule lets pass: nobody falls asleep earlier. */

@@ -73,6 +73,10 @@ class RegistryPolicy {
         return id;
     }
 
+    String path() {
+        return areaPath;
+    }
+
     Record rules() {
         return PolicyContent.read(code, content);
     }

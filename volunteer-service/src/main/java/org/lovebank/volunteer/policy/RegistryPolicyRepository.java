@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,15 @@ class RegistryPolicyRepository implements PanacheRepositoryBase<RegistryPolicy, 
                                 + " order by length(areaPath) desc, effectiveOn desc, version desc",
                         PolicyCode.valueOf(code), day, place.value())
                 .firstResultOptional();
+    }
+
+    /** Every version that is in force on that day at one of these places itself, the newest first. */
+    List<RegistryPolicy> at(PolicyCode code, Collection<String> paths, LocalDate day) {
+        return list(
+                "code = ?1 and effectiveOn <= ?2 and areaPath in ?3 order by effectiveOn desc, version desc",
+                code,
+                day,
+                paths);
     }
 
     List<RegistryPolicy> of(Optional<PolicyCode> code, UUID after, int limit) {

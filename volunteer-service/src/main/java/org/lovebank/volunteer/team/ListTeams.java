@@ -3,6 +3,7 @@ package org.lovebank.volunteer.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.http.page.Cursors;
@@ -33,12 +34,14 @@ class ListTeams {
         AreaPath place = areas.at(areaPath);
         String list = "teams " + place + wanted;
         UUID after = cursors.idPosition(paging, list).orElse(BEFORE_ALL);
-        return cursors.page(
-                        teams.in(place, wanted, after, paging.size() + 1),
-                        paging,
-                        list,
-                        team -> List.of(team.id().toString()))
-                .map(team -> team.view(teams.membersOf(team.id())));
+        Page<Team> page = cursors.page(
+                teams.in(place, wanted, after, paging.size() + 1),
+                paging,
+                list,
+                team -> List.of(team.id().toString()));
+        Map<UUID, Long> members =
+                teams.membersOf(page.items().stream().map(Team::id).toList());
+        return page.map(team -> team.view(members.getOrDefault(team.id(), 0L)));
     }
 
     @Transactional

@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
@@ -55,6 +57,17 @@ class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
                 .createQuery("select count(*) from TeamMembership where teamId = :id and leftAt is null", Long.class)
                 .setParameter("id", teamId)
                 .getSingleResult();
+    }
+
+    /** The same of several teams, counted at once; a team of nobody is missing. */
+    Map<UUID, Long> membersOf(Collection<UUID> teamIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select teamId, count(*) from TeamMembership where teamId in :ids and leftAt is null group by teamId",
+                        Object[].class)
+                .setParameter("ids", teamIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     void keep(Team team) {

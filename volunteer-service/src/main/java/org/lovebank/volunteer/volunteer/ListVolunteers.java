@@ -12,6 +12,7 @@ import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.area.KnownAreas;
+import org.lovebank.volunteer.file.Specialty;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.NoSuchVolunteer;
 import org.lovebank.volunteer.volunteer.standing.VolunteerStatus;
 
@@ -33,17 +34,23 @@ class ListVolunteers {
     }
 
     @Transactional
-    public Page<VolunteerView> in(Caller caller, String areaPath, Optional<VolunteerStatus> status, Paging paging) {
+    public Page<VolunteerView> in(
+            Caller caller,
+            String areaPath,
+            Optional<VolunteerStatus> status,
+            Optional<Specialty> specialty,
+            Paging paging) {
         AreaPath place = areas.at(areaPath);
         KnownAreas.mustReach(caller, place);
-        String list = "volunteers " + place + " " + status.map(Enum::name).orElse("");
+        VolunteerRepository.Sought sought = new VolunteerRepository.Sought(place, status, specialty);
+        String list = "volunteers " + sought;
         UUID after = cursors.idPosition(paging, list).orElse(BEFORE_ALL);
-        return cursors.page(
-                        volunteers.in(place, status, after, paging.size() + 1),
-                        paging,
-                        list,
-                        volunteer -> List.of(volunteer.id().toString()))
-                .map(files::masked);
+        Page<Volunteer> page = cursors.page(
+                volunteers.in(sought, after, paging.size() + 1),
+                paging,
+                list,
+                volunteer -> List.of(volunteer.id().toString()));
+        return new Page<>(files.masked(page.items()), page.next());
     }
 
     @Transactional

@@ -2,8 +2,12 @@ package org.lovebank.volunteer.volunteer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.events.VolunteerEvent.VolunteerState;
 import org.lovebank.http.Time;
@@ -15,12 +19,13 @@ import org.lovebank.volunteer.file.VolunteerFile;
 import org.lovebank.volunteer.identity.PersonalData;
 import org.lovebank.volunteer.person.People;
 import org.lovebank.volunteer.policy.Policies;
+import org.lovebank.volunteer.policy.rules.AgeRules;
 
 /** Puts file and person together: masked for others, in clear for the volunteer, without names for other houses. */
 @ApplicationScoped
 public class VolunteerFiles {
 
-    private static final java.util.List<String> ALL = java.util.List.of("NAME", "PHONE", "VOLUNTEER_FILE");
+    private static final List<String> ALL = List.of("NAME", "PHONE", "VOLUNTEER_FILE");
 
     private final People people;
     private final TeamsOfVolunteers teams;
@@ -58,16 +63,34 @@ public class VolunteerFiles {
     }
 
     public VolunteerView masked(Volunteer volunteer) {
-        PersonalData person = people.data(volunteer.id());
-        return volunteer.view(
-                new VolunteerView.Who(
-                        person.maskedName(),
-                        person.maskedPhone(),
-                        person.ageBand(today()).word(),
-                        isMinor(person, volunteer),
-                        null,
-                        null),
-                teams.of(volunteer.id()));
+        return masked(List.of(volunteer)).getFirst();
+    }
+
+    /** Masked, in the same order; people, teams and each place's rule are asked for once, however many files there are. */
+    List<VolunteerView> masked(List<Volunteer> volunteers) {
+        List<UUID> ids = volunteers.stream().map(Volunteer::id).toList();
+        Map<UUID, PersonalData> persons = people.data(ids);
+        Map<UUID, List<UUID>> memberships = teams.of(ids);
+        Map<AreaPath, AgeRules> ages = policies.ofEach(
+                AgeRules.class, volunteers.stream().map(Volunteer::place).toList(), clock.instant());
+        return volunteers.stream()
+                .map(volunteer -> volunteer.view(
+                        maskedWho(
+                                persons.getOrDefault(volunteer.id(), PersonalData.ERASED),
+                                Objects.requireNonNull(ages.get(volunteer.place()))
+                                        .guardianConsentUnder()),
+                        memberships.getOrDefault(volunteer.id(), List.of())))
+                .toList();
+    }
+
+    private VolunteerView.Who maskedWho(PersonalData person, int adultAt) {
+        return new VolunteerView.Who(
+                person.maskedName(),
+                person.maskedPhone(),
+                person.ageBand(today()).word(),
+                person.isYoungerThan(adultAt, today()),
+                null,
+                null);
     }
 
     /** In clear and logged when the volunteer looks, masked otherwise. */
@@ -88,7 +111,7 @@ public class VolunteerFiles {
                         person.name(),
                         person.phone() == null ? "" : person.phone(),
                         person.ageBand(today()).word(),
-                        isMinor(person, volunteer),
+                        person.isYoungerThan(adultAt(volunteer.place()), today()),
                         sealed.politicalStatus() == null
                                 ? null
                                 : sealed.politicalStatus().name(),
@@ -96,10 +119,8 @@ public class VolunteerFiles {
                 teams.of(volunteer.id()));
     }
 
-    private boolean isMinor(PersonalData person, Volunteer volunteer) {
-        Instant now = clock.instant();
-        int under = policies.age(volunteer.place(), now).rules().guardianConsentUnder();
-        return person.isYoungerThan(under, LocalDate.ofInstant(now, Time.DAYS));
+    private int adultAt(AreaPath place) {
+        return policies.age(place, clock.instant()).rules().guardianConsentUnder();
     }
 
     private LocalDate today() {

@@ -1,16 +1,18 @@
 package org.lovebank.volunteer.volunteer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.query.NativeQuery;
 import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.file.Specialty;
 import org.lovebank.volunteer.volunteer.VolunteerRefusal.AlreadyVolunteer;
 import org.lovebank.volunteer.volunteer.standing.VolunteerStatus;
 
@@ -21,13 +23,29 @@ public class VolunteerRepository implements PanacheRepositoryBase<Volunteer, UUI
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    public List<Volunteer> in(AreaPath place, Optional<VolunteerStatus> status, UUID after, int limit) {
-        String here = "(areaPath = ?1 or areaPath like ?2) and id > ?3";
-        return status.map(one -> find(here + " and status = ?4 order by id", place.value(), place + ".%", after, one))
-                .orElseGet(() -> find(here + " order by id", place.value(), place + ".%", after))
-                .page(Page.ofSize(limit))
-                .list();
+    /** In order of id. In SQL, because a skill is looked for by an operator that HQL does not have. */
+    List<Volunteer> in(Sought sought, UUID after, int limit) {
+        String query =
+                "select * from volunteer v where (v.area_path = :here or v.area_path like :below) and v.id > :after"
+                        + (sought.status().isPresent() ? " and v.status = :status" : "")
+                        + (sought.specialty().isPresent()
+                                ? " and v.specialties @> array[cast(:specialty as text)]"
+                                : "")
+                        + " order by v.id limit :most";
+        NativeQuery<Volunteer> select = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(query, Volunteer.class)
+                .setParameter("here", sought.place().value())
+                .setParameter("below", sought.place() + ".%")
+                .setParameter("after", after)
+                .setParameter("most", limit);
+        sought.status().ifPresent(status -> select.setParameter("status", status.name()));
+        sought.specialty().ifPresent(specialty -> select.setParameter("specialty", specialty.name()));
+        return select.getResultList();
     }
+
+    /** Whose files are listed. */
+    record Sought(AreaPath place, Optional<VolunteerStatus> status, Optional<Specialty> specialty) {}
 
     /** Active volunteers of whom nothing was heard after that day, in the order of their ids. */
     public List<UUID> idleSince(LocalDate day, UUID after, int limit) {

@@ -28,6 +28,7 @@ import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
 import org.lovebank.http.version.Version;
 import org.lovebank.volunteer.code.Filter;
+import org.lovebank.volunteer.file.Specialty;
 import org.lovebank.volunteer.file.VolunteerFile;
 import org.lovebank.volunteer.volunteer.standing.StatusReason;
 import org.lovebank.volunteer.volunteer.standing.VolunteerStatus;
@@ -96,13 +97,20 @@ class VolunteerResource {
         Roles.AUDITOR,
         Roles.DPO
     })
-    @Operation(summary = "List volunteers 查询志愿者", description = "Of a place within your area, masked. 辖区内，脱敏显示。")
+    @Operation(
+            summary = "List volunteers 查询志愿者",
+            description = "Of a place within your area, by status and specialty; masked. 辖区内，可按状态与特长筛选，脱敏显示。")
     public Page<VolunteerView> list(
             @QueryParam("areaPath") @DefaultValue("cn") String areaPath,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("specialty") @Nullable String specialty,
             @BeanParam Paging paging) {
         return listVolunteers.in(
-                caller.get(), areaPath, Filter.code("status", status, VolunteerStatus.values()), paging);
+                caller.get(),
+                areaPath,
+                Filter.code("status", status, VolunteerStatus.values()),
+                Filter.code("specialty", specialty, Specialty.values()),
+                paging);
     }
 
     private static Response tagged(Response.ResponseBuilder answer, VolunteerView volunteer) {

@@ -57,6 +57,24 @@ class VolunteerFileTest {
     }
 
     @Test
+    void filesOfAPlaceAreListedBySpecialty() {
+        // given
+        expect(200, volunteer.put(file, expect(200, volunteer.get(file)).header("ETag"), edit()));
+        community.volunteer("李小河");
+        String list = "/api/v1/volunteers?areaPath=" + community.path + "&specialty=";
+
+        // when
+        Response lawyers = community.worker.get(list + "LEGAL_ADVICE");
+        Response cooks = community.worker.get(list + "COOKING");
+
+        // then
+        assertThat(expect(200, lawyers).<List<String>>path("items.id"))
+                .containsExactly(volunteer.id().toString());
+        assertThat(expect(200, cooks).<List<Object>>path("items")).isEmpty();
+        refused(400, "UNKNOWN_CODE", community.worker.get(list + "JUGGLING"));
+    }
+
+    @Test
     void whoWantsToBeAskedByAPersonSaysSoInTheirFileAndMatchingHearsOfIt() {
         // given
         String tag = expect(200, volunteer.get(file)).header("ETag");

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.team.membership.MembershipRefusal.AlreadyMember;
@@ -23,6 +26,13 @@ class TeamMembershipRepository implements PanacheRepositoryBase<TeamMembership, 
         return find("volunteerId = ?1 and leftAt is null order by id", volunteerId).stream()
                 .map(TeamMembership::teamId)
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, List<UUID>> of(Collection<UUID> volunteerIds) {
+        return find("volunteerId in ?1 and leftAt is null order by id", volunteerIds).stream()
+                .collect(Collectors.groupingBy(
+                        TeamMembership::volunteerId, Collectors.mapping(TeamMembership::teamId, Collectors.toList())));
     }
 
     Optional<TeamMembership> findForChange(UUID id) {
