@@ -64,7 +64,7 @@ class NationalExchangeTest {
                 .isEqualTo(record.toString());
         assertThat(lines.<String>path("items.find { it.element == 'VOLUNTEER' }.content.volunteerNo"))
                 .matches("V\\d{12}");
-        assertThat(lines.asString()).doesNotContain("王小桥").doesNotContain("138");
+        assertThat(lines.asString()).doesNotContain("王小桥").doesNotContain("+86").doesNotContain("138*");
     }
 
     @Test
