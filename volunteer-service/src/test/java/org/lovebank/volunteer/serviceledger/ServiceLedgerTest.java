@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lovebank.volunteer.fixture.Community.expect;
 import static org.lovebank.volunteer.fixture.Community.refused;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -15,15 +16,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lovebank.access.AreaPath;
 import org.lovebank.events.TaskEvent.CompletedAssignment;
 import org.lovebank.http.Time;
 import org.lovebank.volunteer.fixture.Claims;
@@ -43,6 +47,9 @@ class ServiceLedgerTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    LedgerRepository ledger;
 
     private Community community;
     private Somebody volunteer;
@@ -217,6 +224,37 @@ class ServiceLedgerTest {
         assertThat(List.of(one.<String>path("items[0].recordId"), two.<String>path("items[0].recordId")))
                 .containsExactly(first.toString(), second.toString());
         assertThat(two.<String>path("next")).isNull();
+    }
+
+    @Test
+    void aStreamHoldsNeitherRowsNorFile() throws SQLException {
+        // given
+        rows.run(
+                "insert into service_record select gen_random_uuid(), ?, 'IMPORT', gen_random_uuid(), null, 'NONE', ?,"
+                        + " 'REPAIR', 'p', t, t + interval '1 hour', 0, 60, 'p', 'c', '{}', gen_random_uuid(), 'x', 'PAPER',"
+                        + " 'D', gen_random_uuid(), 'FINAL', null, null, 0, null, null, null, null, 0, now()"
+                        + " from generate_series(timestamptz '2020-05-01 08:00+08', '2020-05-29', interval '1 hour') t",
+                volunteer.id(),
+                community.path);
+        LedgerQuestion question = new LedgerQuestion(
+                new AreaPath(community.path),
+                YearMonth.of(2020, 5),
+                YearMonth.of(2020, 5),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        // when
+        List<String> openWhileReading = new ArrayList<>();
+        QuarkusTransaction.requiringNew()
+                .run(() -> ledger.each(question, new UUID(0, 0), Integer.MAX_VALUE, _ -> {
+                    if (openWhileReading.isEmpty()) {
+                        openWhileReading.addAll(rows.texts("select count(*) from pg_cursors where name <> ''"));
+                    }
+                }));
+
+        // then: after the first line most rows are still in the database, behind a cursor
+        assertThat(openWhileReading).containsExactly("1");
     }
 
     private static CompletedAssignment helping(CompletedAssignment claim, UUID whom) {
