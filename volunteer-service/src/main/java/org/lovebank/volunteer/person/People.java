@@ -6,12 +6,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
@@ -27,6 +32,8 @@ import org.lovebank.volunteer.seal.PersonalKey;
 /** Persons as other rooms need them; who may see what is the asking room's to decide. */
 @ApplicationScoped
 public class People {
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private final PersonRepository persons;
     private final KeyCabinet keys;
@@ -55,6 +62,52 @@ public class People {
         persons.keep(person);
         return person.id();
     }
+
+    /** Which of these people {@link #takeIn} would refuse, by their place in the list; asked for all at once. */
+    public Map<Integer, PersonKnown> knownAmong(Caller by, List<PersonalData> people) {
+        Map<String, Integer> sought = new HashMap<>();
+        List<byte[]> numbers = new ArrayList<>();
+        List<byte[]> phones = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            PersonalData one = people.get(i);
+            List<byte[]> ofNumber = IdentityIndex.allOfIdNo(one.idType(), one.idNo(), keys);
+            List<byte[]> ofPhone = IdentityIndex.allOfPhone(one.phone(), keys);
+            List<byte[]> ofName = IdentityIndex.allOfName(one, keys);
+            for (byte[] index : ofNumber) {
+                sought.put(HEX.formatHex(index), i);
+            }
+            for (int j = 0; j < ofPhone.size(); j++) {
+                sought.put(HEX.formatHex(ofPhone.get(j)) + '/' + HEX.formatHex(ofName.get(j)), i);
+            }
+            numbers.addAll(ofNumber);
+            phones.addAll(ofPhone);
+        }
+        Map<Integer, PersonKnown> known = new HashMap<>();
+        for (PersonRepository.Indexed found : persons.withAny(numbers, phones)) {
+            PersonKnown refusal =
+                    new PersonKnown(by.reaches(found.home()) ? found.id().toString() : "");
+            Stream.of(Optional.ofNullable(found.idNo()), Optional.ofNullable(found.phoneAndName()))
+                    .flatMap(Optional::stream)
+                    .map(sought::get)
+                    .filter(Objects::nonNull)
+                    .forEach(place -> known.put(place, refusal));
+        }
+        return known;
+    }
+
+    /** Takes in people of whom nobody was known; not written before the next flush. Answers their ids in the same order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> takeInAll(List<Arriving> arriving) {
+        Instant now = clock.instant();
+        return arriving.stream()
+                .map(one -> new Person(UuidCreator.getTimeOrderedEpoch(), one.home(), one.data(), keys, now))
+                .peek(persons::persist)
+                .map(Person::id)
+                .toList();
+    }
+
+    /** Somebody who comes, and where that is. */
+    public record Arriving(PersonalData data, AreaPath home) {}
 
     /** In clear, for the rules of the asking room and for masking. */
     public PersonalData data(UUID id) {

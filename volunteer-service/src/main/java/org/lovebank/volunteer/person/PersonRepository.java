@@ -3,12 +3,16 @@ package org.lovebank.volunteer.person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.person.PersonRefusal.PersonKnown;
@@ -17,6 +21,9 @@ import org.lovebank.volunteer.person.PersonRefusal.PersonKnown;
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     static final int MOST = 20;
+    private static final String WITH_ANY = "select id, area_path, encode(id_no_index, 'hex'),"
+            + " encode(phone_index, 'hex') || '/' || encode(name_index, 'hex') from person where id = any (array("
+            + "select id from person where id_no_index = any (?) union select id from person where phone_index = any (?)))";
 
     /** The person with this id number, or with this name on this phone, under whichever master key it was noted. */
     Optional<Person> same(List<byte[]> idNoIndexes, List<byte[]> phoneIndexes, List<byte[]> nameIndexes) {
@@ -35,6 +42,27 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whoever has one of these id numbers or one of these phones, by what look-ups compare. */
+    List<Indexed> withAny(List<byte[]> idNoIndexes, List<byte[]> phoneIndexes) {
+        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(WITH_ANY)) {
+                select.setArray(1, connection.createArrayOf("bytea", idNoIndexes.toArray(byte[][]::new)));
+                select.setArray(2, connection.createArrayOf("bytea", phoneIndexes.toArray(byte[][]::new)));
+                List<Indexed> found = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.add(new Indexed(
+                                row.getObject(1, UUID.class),
+                                new AreaPath(row.getString(2)),
+                                row.getString(3),
+                                row.getString(4)));
+                    }
+                }
+                return found;
+            }
+        });
     }
 
     List<Person> byPhone(List<byte[]> phoneIndexes) {
@@ -95,6 +123,13 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     long countWrappedByAnother(String masterName) {
         return count("wrappedBy <> ?1 and wrappedKey is not null", masterName);
     }
+
+    /** A person as look-ups compare them, in hexadecimal. */
+    record Indexed(
+            UUID id,
+            AreaPath home,
+            @Nullable String idNo,
+            @Nullable String phoneAndName) {}
 
     void keep(Person person) {
         try {

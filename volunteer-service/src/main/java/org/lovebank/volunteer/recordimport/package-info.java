@@ -1,4 +1,4 @@
-/** Past service records from a table (历史记录导入): checked row by row, kept all or as far as they are right, never twice. */
+/** Past service as rows of a table (历史记录导入): whose, when, witnessed by whom; a head still confirms each record. */
 @NullMarked
 package org.lovebank.volunteer.recordimport;
 

@@ -53,6 +53,16 @@ public class RecordBook {
         }
     }
 
+    /**
+     * Keeps claims that nobody has decided about, all at once. Nobody else hears of them yet; who looks for oddities
+     * finds them at the next look, so that a thousand rows do not look a thousand times.
+     */
+    public void keepAll(List<ServiceRecord> claims) {
+        records.persist(claims);
+        steps.persist(claims.stream().flatMap(record -> record.takeNewSteps().stream()));
+        records.letGo();
+    }
+
     /** One record takes the place of another: both rows, all steps and one event that names both. */
     public void replace(ServiceRecord old, ServiceRecord correction, String reasonCode) {
         for (ServiceRecord record : List.of(old, correction)) {

@@ -91,6 +91,12 @@ public class ServiceRecordRepository implements PanacheRepositoryBase<ServiceRec
                 .getSingleResult();
     }
 
+    /** Writes what was made, and holds none of it any longer. */
+    void letGo() {
+        flush();
+        getEntityManager().clear();
+    }
+
     public void keep(ServiceRecord record) {
         try {
             persistAndFlush(record);

@@ -15,6 +15,7 @@ import org.lovebank.volunteer.consent.Consents;
 import org.lovebank.volunteer.disclosure.DisclosureLog;
 import org.lovebank.volunteer.disclosure.DisclosurePurpose;
 import org.lovebank.volunteer.file.AbilitiesOfVolunteers;
+import org.lovebank.volunteer.file.AbilitiesOfVolunteers.Abilities;
 import org.lovebank.volunteer.file.VolunteerFile;
 import org.lovebank.volunteer.identity.PersonalData;
 import org.lovebank.volunteer.person.People;
@@ -60,6 +61,12 @@ public class VolunteerFiles {
                 teams.of(volunteer.id()),
                 abilities.of(volunteer.id()),
                 consents.standingGuardianship(volunteer.id()).orElse(null));
+    }
+
+    /** The same of somebody who is new: in no team yet, with no ability proven and no guardian bound. */
+    public VolunteerState stateOfNew(Volunteer volunteer, PersonalData person) {
+        return volunteer.state(
+                person.maskedName(), person.ageBand(today()), List.of(), new Abilities(List.of(), null), null);
     }
 
     public VolunteerView masked(Volunteer volunteer) {

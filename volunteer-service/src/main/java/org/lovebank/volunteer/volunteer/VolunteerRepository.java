@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,22 @@ public class VolunteerRepository implements PanacheRepositoryBase<Volunteer, UUI
 
     public boolean isTaken(String volunteerNo) {
         return count("volunteerNo", volunteerNo) > 0;
+    }
+
+    /** Which of these numbers somebody has. */
+    public List<String> takenAmong(Collection<String> numbers) {
+        List<?> taken = getEntityManager()
+                .createNativeQuery("select volunteer_no from volunteer where volunteer_no = any (?1)", String.class)
+                .setParameter(1, numbers.toArray(String[]::new))
+                .getResultList();
+        return taken.stream().map(String.class::cast).toList();
+    }
+
+    /** Writes all at once, and holds none of them any longer. */
+    public void keepAll(List<Volunteer> all) {
+        persist(all);
+        flush();
+        getEntityManager().clear();
     }
 
     public void keep(Volunteer volunteer) {

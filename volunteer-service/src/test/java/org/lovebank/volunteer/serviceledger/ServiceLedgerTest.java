@@ -247,7 +247,7 @@ class ServiceLedgerTest {
         // when
         List<String> openWhileReading = new ArrayList<>();
         QuarkusTransaction.requiringNew()
-                .run(() -> ledger.each(question, new UUID(0, 0), Integer.MAX_VALUE, _ -> {
+                .run(() -> ledger.each(question, LedgerRepository.Mark.before(question), Integer.MAX_VALUE, _ -> {
                     if (openWhileReading.isEmpty()) {
                         openWhileReading.addAll(rows.texts("select count(*) from pg_cursors where name <> ''"));
                     }

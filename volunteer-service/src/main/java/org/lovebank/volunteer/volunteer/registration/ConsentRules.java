@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.consent.ConsentPurpose;
+import org.lovebank.volunteer.consent.ConsentRefusal.ConsentMissing;
 import org.lovebank.volunteer.consent.ConsentRefusal.GuardianConsentMissing;
 import org.lovebank.volunteer.consent.ConsentRefusal.GuardianNotAccepted;
 import org.lovebank.volunteer.consent.Consents;
@@ -20,6 +21,9 @@ import org.lovebank.volunteer.policy.rules.AgeRules;
 @ApplicationScoped
 public class ConsentRules {
 
+    private static final String OPTIONAL_FIELDS = "occupation, hobbies";
+    private static final String SENSITIVE_FIELDS = "politicalStatus";
+
     private final Consents consents;
     private final People people;
 
@@ -30,10 +34,26 @@ public class ConsentRules {
 
     public void demandFor(UUID personId, VolunteerFile file) {
         if (file.hasOptionalFields()) {
-            consents.demand(personId, "occupation, hobbies", ConsentPurpose.VOLUNTEER_FILE, DataClass.OPTIONAL);
+            consents.demand(personId, OPTIONAL_FIELDS, ConsentPurpose.VOLUNTEER_FILE, DataClass.OPTIONAL);
         }
         if (file.hasSensitiveFields()) {
-            consents.demand(personId, "politicalStatus", ConsentPurpose.VOLUNTEER_FILE, DataClass.SENSITIVE);
+            consents.demand(personId, SENSITIVE_FIELDS, ConsentPurpose.VOLUNTEER_FILE, DataClass.SENSITIVE);
+        }
+    }
+
+    /** The same for somebody who is new, so that no other consents stand than those given now. */
+    static void demandAmong(List<NewConsent> given, VolunteerFile file) {
+        if (file.hasOptionalFields()) {
+            demandAmong(given, OPTIONAL_FIELDS, DataClass.OPTIONAL);
+        }
+        if (file.hasSensitiveFields()) {
+            demandAmong(given, SENSITIVE_FIELDS, DataClass.SENSITIVE);
+        }
+    }
+
+    private static void demandAmong(List<NewConsent> given, String field, DataClass dataClass) {
+        if (given.stream().noneMatch(consent -> consent.covers(ConsentPurpose.VOLUNTEER_FILE, dataClass))) {
+            throw new Refused(new ConsentMissing(field, ConsentPurpose.VOLUNTEER_FILE.name(), dataClass.name()));
         }
     }
 

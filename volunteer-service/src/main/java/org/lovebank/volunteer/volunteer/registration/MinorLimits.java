@@ -43,7 +43,10 @@ public class MinorLimits {
 
     /** Refused when the file holds what the young may not do. */
     public void demandFor(UUID personId, AreaPath place, VolunteerFile file, Instant now) {
-        PersonalData person = people.data(personId);
+        demandFor(people.data(personId), place, file, now);
+    }
+
+    void demandFor(PersonalData person, AreaPath place, VolunteerFile file, Instant now) {
         if (!isMinor(person, place, now)) {
             return;
         }

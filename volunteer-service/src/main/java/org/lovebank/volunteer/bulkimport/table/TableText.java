@@ -1,4 +1,4 @@
-package org.lovebank.volunteer.recordimport;
+package org.lovebank.volunteer.bulkimport.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,9 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lovebank.problem.Refused;
-import org.lovebank.volunteer.recordimport.ImportRefusal.TableUnreadable;
+import org.lovebank.volunteer.bulkimport.table.TableRefusal.TableUnreadable;
 
-/** Bytes as text: UTF-8 with or without a mark, else GB18030; what is neither is no table. */
+/** Bytes as text: UTF-8 with or without a mark, else GB18030, as old office computers write it; what is neither is no table. */
 final class TableText {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
@@ -19,11 +19,18 @@ final class TableText {
     static String of(byte[] bytes) {
         String text = strictly(bytes, StandardCharsets.UTF_8)
                 .or(() -> strictly(bytes, CHINESE))
+                .filter(TableText::isText)
                 .orElseThrow(() -> new Refused(new TableUnreadable()));
-        if (text.chars().anyMatch(sign -> sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t')) {
-            throw new Refused(new TableUnreadable());
-        }
         return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** Binary data that happens to decode gives controls, unassigned signs and such as only their maker knows. */
+    static boolean isText(String text) {
+        return text.codePoints().allMatch(sign -> switch (Character.getType(sign)) {
+            case Character.CONTROL -> sign == '\n' || sign == '\r' || sign == '\t';
+            case Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> false;
+            default -> true;
+        });
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
