@@ -28,7 +28,12 @@ public final class SignatureProvider {
     private static final Logger LOG = Logger.getLogger(SignatureProvider.class);
     private static final String CORRETTO = "com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider";
     private static final String JDK = "SunEC";
+    private static final int SIGNATURE_BYTES = 64;
+    private static final String PLAIN = "SHA256withECDSAinP1363Format";
     private static final Provider CHOSEN = choose();
+    /** BouncyCastle has another name for the same form. */
+    private static final String ALGORITHM =
+            CHOSEN.getService("Signature", PLAIN) == null ? "SHA256withPLAIN-ECDSA" : PLAIN;
 
     private SignatureProvider() {}
 
@@ -40,6 +45,21 @@ public final class SignatureProvider {
     /** Whether a verification is cheap enough for a thread that must not wait. */
     public static boolean isFast() {
         return !JDK.equals(name());
+    }
+
+    /** Whether these bytes were signed by the owner of the key, in the form of JWS: both numbers, 32 bytes each. */
+    public static boolean signed(byte[] bytes, byte[] signature, PublicKey key) {
+        if (signature.length != SIGNATURE_BYTES) {
+            return false;
+        }
+        try {
+            Signature check = Signature.getInstance(ALGORITHM, CHOSEN);
+            check.initVerify(key);
+            check.update(bytes);
+            return check.verify(signature);
+        } catch (GeneralSecurityException unusable) {
+            return false;
+        }
     }
 
     /** The same public key, built by the chosen provider: a foreign key object is converted at every use. */

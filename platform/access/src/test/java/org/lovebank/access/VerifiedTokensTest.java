@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lovebank.access.jwt.SignedToken;
 
 class VerifiedTokensTest {
 
@@ -85,6 +86,17 @@ class VerifiedTokensTest {
                 forged("unsigned", unsigned()),
                 forged("HMAC with the public key as secret", confused()),
                 forged("too long", OURS.token(claims -> claims.setStringClaim("note", "x".repeat(9_000)))),
+                forged("a critical header", OURS.token(claims -> {}, header -> header.setCriticalHeaderNames("b64"))),
+                forged("expiry in words", OURS.token(claims -> claims.setStringClaim("exp", "tomorrow"))),
+                forged("expired before it was issued", OURS.token(claims -> {
+                    claims.setIssuedAt(in(Duration.ofSeconds(20)));
+                    claims.setExpirationTime(in(Duration.ofSeconds(10)));
+                })),
+                forged("padded", OURS.token() + "="),
+                forged("two tokens", OURS.token() + "." + OURS.token()),
+                forged(
+                        "a signature cut short",
+                        OURS.token().substring(0, OURS.token().length() - 6)),
                 forged("no token at all", "Basic"),
                 forged("empty", ""));
     }
@@ -97,6 +109,53 @@ class VerifiedTokensTest {
 
         // then
         assertThat(tokens.recall(token)).as(what).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forged")
+    void aForgedTokenIsNotBelievedAtOnceEither(String what, String token) throws InvalidToken {
+        // given
+        tokens.verify(OURS.token());
+        VerifiedToken believed = null;
+
+        // when
+        try {
+            believed = tokens.verifyAtOnce(token);
+        } catch (InvalidToken refused) {
+            assertThat(refused).hasNoCause();
+        }
+
+        // then
+        assertThat(believed).as(what).isNull();
+        assertThat(tokens.recall(token)).as(what).isNull();
+    }
+
+    @Test
+    void aTokenIsVerifiedAtOnceOnlyWhenItsKeyIsAtHand() throws InvalidToken {
+        // given
+        String token = OURS.token();
+        KeyRing empty = new KeyRing(OURS::keys, TestSettings.ours());
+        VerifiedTokens fresh = new VerifiedTokens(empty, TestSettings.ours(), anyToken -> false, CLOCK);
+
+        // when / then
+        assertThat(fresh.verifyAtOnce(token)).isNull();
+        assertThat(fresh.verify(token).caller().id()).isEqualTo(Issuer.REN);
+        assertThat(fresh.verifyAtOnce(OURS.token())).isNotNull();
+    }
+
+    @Test
+    void aNameThatStandsTwiceMakesATokenUnreadable() {
+        String head = encoded("{\"alg\":\"ES256\",\"typ\":\"at+jwt\",\"kid\":\"key-1\"}");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> SignedToken.read(head + "." + encoded("{\"sub\":\"a\",\"sub\":\"b\"}") + ".AA"));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> SignedToken.read(head + "." + encoded("{\"sub\":\"a\"} {}") + ".AA"));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> SignedToken.read(head + "." + encoded("null") + ".AA"));
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
