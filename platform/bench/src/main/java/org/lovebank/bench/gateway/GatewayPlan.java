@@ -14,11 +14,11 @@ record GatewayPlan(
 
     /** About ten minutes. */
     static GatewayPlan fullRun() {
-        return new GatewayPlan(3, Duration.ofSeconds(5), Duration.ofSeconds(35), List.of(1, 16, 64, 256), 20_000, true);
+        return new GatewayPlan(3, Duration.ofSeconds(5), Duration.ofSeconds(35), List.of(1, 16, 64, 256), 8_000, true);
     }
 
     /** Within two minutes; too short for the JVMs among the proxies to become as fast as they can. */
     static GatewayPlan shortRun() {
-        return new GatewayPlan(1, Duration.ofSeconds(2), Duration.ofSeconds(10), List.of(16, 64), 6_000, false);
+        return new GatewayPlan(1, Duration.ofSeconds(2), Duration.ofSeconds(10), List.of(16, 64), 4_000, false);
     }
 }

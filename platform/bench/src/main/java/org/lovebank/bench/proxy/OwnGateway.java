@@ -20,11 +20,12 @@ final class OwnGateway implements AutoCloseable {
 
     private static final String HOUSE = "gateway";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String PLENTY = "1000000000";
+    private static final String PLENTY = "10000000";
     private static final List<String> FLAGS = List.of(
-            "-Xms256m",
-            "-Xmx256m",
+            "-Xmx160m",
             "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=5000",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
 
