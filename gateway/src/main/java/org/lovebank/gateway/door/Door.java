@@ -17,7 +17,7 @@ import org.lovebank.gateway.route.Pump;
 import org.lovebank.gateway.route.Routes;
 import org.lovebank.gateway.visit.Trouble;
 import org.lovebank.gateway.visit.Visit;
-import org.lovebank.gateway.visit.VisitNumbers;
+import org.lovebank.gateway.visit.Visits;
 
 /** One server on one event loop: screens the request, asks the gate, hands it to the pump. */
 final class Door extends AbstractVerticle {
@@ -27,7 +27,7 @@ final class Door extends AbstractVerticle {
     private final DoorSettings settings;
     private final Porter porter;
     private final Routes routes;
-    private final VisitNumbers numbers;
+    private final Visits visits;
     private final Occupancy occupancy;
     private final HeadScreen screen;
     private final int port;
@@ -35,11 +35,11 @@ final class Door extends AbstractVerticle {
     @SuppressWarnings("NullAway.Init")
     private Pump pump;
 
-    Door(DoorSettings settings, Porter porter, Routes routes, VisitNumbers numbers, Occupancy occupancy, int port) {
+    Door(DoorSettings settings, Porter porter, Routes routes, Visits visits, Occupancy occupancy, int port) {
         this.settings = settings;
         this.porter = porter;
         this.routes = routes;
-        this.numbers = numbers;
+        this.visits = visits;
         this.occupancy = occupancy;
         this.port = port;
         this.screen = new HeadScreen(settings.limits().body().asLongValue());
@@ -63,6 +63,9 @@ final class Door extends AbstractVerticle {
                 .setHost(settings.host())
                 .setPort(port)
                 .setHttp2ClearTextEnabled(false)
+                // There are no WebSockets here: nobody needs to look whether their frames are compressed.
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false)
                 .setMaxHeaderSize((int) settings.limits().headers().asLongValue())
                 .setMaxInitialLineLength((int) settings.limits().target().asLongValue())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
@@ -72,7 +75,7 @@ final class Door extends AbstractVerticle {
     private void welcome(HttpServerRequest request) {
         // Nothing of the body is read before it is known where it goes.
         request.pause();
-        Visit visit = new Visit(vertx, request, numbers.next());
+        Visit visit = visits.begin(vertx, request);
         boolean thereIsRoom = occupancy.enter();
         // Whichever comes first, and once: a connection may break after its answer was begun.
         AtomicBoolean isInside = new AtomicBoolean(true);
@@ -81,7 +84,12 @@ final class Door extends AbstractVerticle {
                 occupancy.leave();
             }
         };
-        request.response().endHandler(answered -> leave.run());
+        request.response().endHandler(answered -> {
+            leave.run();
+            if (occupancy.isClosing()) {
+                request.connection().close();
+            }
+        });
         request.connection().closeHandler(gone -> leave.run());
         if (occupancy.isClosing()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -124,16 +132,7 @@ final class Door extends AbstractVerticle {
             visit.refuse(Trouble.NO_SUCH_RESOURCE);
             return;
         }
-        porter.admit(visit, path)
-                .onSuccess(admitted -> {
-                    if (admitted) {
-                        forward(visit, house.get());
-                    }
-                })
-                .onFailure(bug -> {
-                    LOG.errorf(bug, "unexpected error requestId=%s", visit.id());
-                    visit.refuse(Trouble.UNEXPECTED);
-                });
+        porter.admit(visit, path, () -> forward(visit, house.get()));
     }
 
     private void forward(Visit visit, String house) {
@@ -149,7 +148,7 @@ final class Door extends AbstractVerticle {
     }
 
     private void refuseUnreadable(HttpServerRequest request) {
-        Visit visit = new Visit(vertx, request, numbers.next());
+        Visit visit = visits.begin(vertx, request);
         visit.refuse(
                 switch (request.decoderResult().cause()) {
                     case TooLongHttpLineException tooLong -> Trouble.TARGET_TOO_LONG;

@@ -3,8 +3,7 @@ package org.lovebank.gateway.gate;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +18,7 @@ import org.lovebank.gateway.visit.Trouble;
 import org.lovebank.gateway.visit.Visit;
 
 /** Lets a request pass when its token is believed, or when its address needs none. */
-@ApplicationScoped
+@Singleton
 public class Gate {
 
     private static final Logger LOG = Logger.getLogger(Gate.class);
@@ -47,6 +46,13 @@ public class Gate {
         return cors.answersPreflight(visit);
     }
 
+    /** Whose token was believed before; null when that must be found out. */
+    public @Nullable Caller recognise(Visit visit) {
+        String token = bearerToken(visit.request());
+        VerifiedToken known = token == null ? null : tokens.recall(token);
+        return known == null ? null : known.caller();
+    }
+
     /** Who is calling, {@link Caller#NOBODY} without a token; empty when the request has been refused. */
     public Future<Optional<Caller>> admit(Visit visit, String path) {
         HttpServerRequest request = visit.request();
@@ -54,10 +60,6 @@ public class Gate {
         String token = bearerToken(request);
         if (token == null) {
             return isPublic ? admitted(Caller.NOBODY) : refused(visit, Trouble.NOT_AUTHENTICATED);
-        }
-        VerifiedToken known = tokens.recall(token);
-        if (known != null) {
-            return admitted(known.caller());
         }
         if (verifying.get() >= verificationsAtOnce) {
             return refused(visit, Trouble.BUSY);
@@ -85,8 +87,16 @@ public class Gate {
         return !path.startsWith(API) || path.equals(SESSIONS);
     }
 
-    /** Off the event loop: keys may have to be read, and a signature costs up to a millisecond of processor time. */
+    /** On the event loop when that costs it no more than an answer does; else aside, for keys may have to be read. */
     private Future<Optional<Caller>> verify(Visit visit, String token) {
+        try {
+            VerifiedToken verified = tokens.verifyAtOnce(token);
+            if (verified != null) {
+                return admitted(verified.caller());
+            }
+        } catch (InvalidToken notBelieved) {
+            return Future.failedFuture(notBelieved);
+        }
         verifying.incrementAndGet();
         return visit.vertx()
                 .executeBlocking(() -> tokens.verify(token), false)
@@ -105,7 +115,7 @@ public class Gate {
 
     private static @Nullable String bearerToken(HttpServerRequest request) {
         String given = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (given == null || !given.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+        if (given == null || !given.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return null;
         }
         return given.substring(BEARER.length()).strip();

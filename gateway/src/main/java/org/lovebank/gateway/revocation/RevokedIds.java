@@ -1,6 +1,6 @@
 package org.lovebank.gateway.revocation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.lovebank.access.VerifiedToken;
 import org.lovebank.gateway.token.IssueToken;
 
 /** The revoked ids in memory: asked for every request. */
-@ApplicationScoped
+@Singleton
 class RevokedIds implements RevokedTokens {
 
     private final Map<String, Instant> until = new ConcurrentHashMap<>();

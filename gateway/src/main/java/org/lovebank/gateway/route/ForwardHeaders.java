@@ -3,18 +3,19 @@ package org.lovebank.gateway.route;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lovebank.gateway.visit.Visit;
 import org.lovebank.problem.RequestIds;
 
 /** Which headers cross the gate. What speaks of one connection stays on it; who the caller is, the gate says itself. */
 final class ForwardHeaders {
 
-    /** RFC 9110 §7.6.1 and its older relatives. */
-    private static final Set<String> OF_ONE_CONNECTION = Set.of(
+    /** RFC 9110 §7.6.1 and its older relatives; the body's length in chunks is told anew. */
+    private static final Names OF_ONE_CONNECTION = Names.of(
             "connection",
             "keep-alive",
             "proxy-connection",
@@ -26,8 +27,9 @@ final class ForwardHeaders {
             "upgrade",
             "http2-settings");
 
-    /** Headers by which a caller could claim another origin, address or target. */
-    private static final Set<String> CLAIMS = Set.of(
+    /** Headers by which a caller could claim another origin, address or target; the house's own host is told anew. */
+    private static final Names CLAIMS = Names.of(
+            "host",
             "forwarded",
             "via",
             "expect",
@@ -39,69 +41,84 @@ final class ForwardHeaders {
             "x-user",
             "x-request-id");
 
-    /** What the gate itself says to browsers; a house has no say in it. */
-    private static final Set<String> SAID_BY_THE_GATE =
-            Set.of("x-request-id", "server", "x-powered-by", "ratelimit", "ratelimit-policy");
+    private static final String CLAIMS_BEGIN_WITH = "x-forwarded-";
 
-    /** Never removed, though a Connection header names them: without them the message would be another one. */
-    private static final Set<String> NOT_NOMINABLE = Set.of("host", "content-length", "content-type", "authorization");
+    /** What the gate itself says to browsers; a house has no say in it. */
+    private static final Names SAID_BY_THE_GATE =
+            Names.of("x-request-id", "server", "x-powered-by", "ratelimit", "ratelimit-policy");
+
+    private static final String GATES_WORDS_BEGIN_WITH = "access-control-";
+
+    /** Never left out, though a Connection header names them: without them the message would be another one. */
+    private static final Names NOT_NOMINABLE = Names.of("host", "content-length", "content-type", "authorization");
 
     private ForwardHeaders() {}
 
-    /** Turns the caller's headers into the gate's. */
-    static void prepare(MultiMap headers, Visit visit) {
-        removeNominated(headers);
-        for (String name : List.copyOf(headers.names())) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (OF_ONE_CONNECTION.contains(lower) || CLAIMS.contains(lower) || lower.startsWith("x-forwarded-")) {
-                headers.remove(name);
+    /** Writes the caller's headers into a request to a house, with the gate's word about the caller. */
+    static void copyQuestion(Visit visit, MultiMap into) {
+        HttpServerRequest request = visit.request();
+        Set<String> nominated = nominatedIn(request.headers());
+        for (Map.Entry<String, String> header : request.headers()) {
+            String name = header.getKey();
+            if (!OF_ONE_CONNECTION.contain(name)
+                    && !CLAIMS.contain(name)
+                    && !beginsWith(name, CLAIMS_BEGIN_WITH)
+                    && !isIn(nominated, name)) {
+                into.add(name, header.getValue());
             }
         }
-        HttpServerRequest request = visit.request();
-        headers.set(RequestIds.HEADER, visit.id());
-        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
-        headers.set("X-Forwarded-Proto", request.isSSL() ? "https" : "http");
-        headers.set("X-Forwarded-Host", request.getHeader(HttpHeaders.HOST));
-        TraceContext.continueIn(headers);
+        into.set(RequestIds.HEADER, visit.id());
+        into.set("X-Forwarded-For", visit.origin().address());
+        into.set("X-Forwarded-Proto", visit.origin().secure() ? "https" : "http");
+        into.set("X-Forwarded-Host", request.getHeader(HttpHeaders.HOST));
+        TraceContext.continueIn(into);
     }
 
     /**
-     * Cleans the house's headers for the caller.
+     * Writes the house's headers into the answer to the caller.
      *
-     * @param asked the address at the house that was asked: its host is nobody's business outside
+     * @param origin scheme and authority of the house: nobody's business outside
      */
-    static void cleanAnswer(MultiMap headers, String asked) {
-        removeNominated(headers);
-        for (String name : List.copyOf(headers.names())) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (OF_ONE_CONNECTION.contains(lower)
-                    || SAID_BY_THE_GATE.contains(lower)
-                    || lower.startsWith("access-control-")) {
-                headers.remove(name);
+    static void copyAnswer(MultiMap from, MultiMap into, Supplier<String> origin) {
+        Set<String> nominated = nominatedIn(from);
+        for (Map.Entry<String, String> header : from) {
+            String name = header.getKey();
+            if (!OF_ONE_CONNECTION.contain(name)
+                    && !SAID_BY_THE_GATE.contain(name)
+                    && !beginsWith(name, GATES_WORDS_BEGIN_WITH)
+                    && !isIn(nominated, name)) {
+                boolean isPlace = "location".equalsIgnoreCase(name);
+                into.add(name, isPlace ? outside(header.getValue(), origin.get()) : header.getValue());
             }
         }
-        String location = headers.get(HttpHeaders.LOCATION);
-        String inside = originOf(asked);
-        if (location != null && !inside.isEmpty() && location.startsWith(inside + "/")) {
-            headers.set(HttpHeaders.LOCATION, location.substring(inside.length()));
+    }
+
+    private static String outside(String location, String origin) {
+        return location.startsWith(origin + "/") ? location.substring(origin.length()) : location;
+    }
+
+    private static boolean beginsWith(String name, String beginning) {
+        return name.regionMatches(true, 0, beginning, 0, beginning.length());
+    }
+
+    private static boolean isIn(Set<String> nominated, String name) {
+        return !nominated.isEmpty() && nominated.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The names that a Connection header adds to those that belong to one connection, in lower case. */
+    private static Set<String> nominatedIn(MultiMap headers) {
+        if (!headers.contains(HttpHeaders.CONNECTION)) {
+            return Set.of();
         }
-    }
-
-    private static String originOf(String address) {
-        int afterScheme = address.indexOf("://");
-        int path = afterScheme < 0 ? -1 : address.indexOf('/', afterScheme + 3);
-        return path < 0 ? "" : address.substring(0, path);
-    }
-
-    private static void removeNominated(MultiMap headers) {
-        List<String> nominated = new ArrayList<>();
+        Set<String> nominated = new HashSet<>();
         for (String connection : headers.getAll(HttpHeaders.CONNECTION)) {
-            for (String name : connection.split(",", -1)) {
-                nominated.add(name.strip());
+            for (String named : connection.split(",", -1)) {
+                String name = named.strip().toLowerCase(Locale.ROOT);
+                if (!NOT_NOMINABLE.contain(name)) {
+                    nominated.add(name);
+                }
             }
         }
-        nominated.stream()
-                .filter(name -> !name.isEmpty() && !NOT_NOMINABLE.contains(name.toLowerCase(Locale.ROOT)))
-                .forEach(headers::remove);
+        return nominated;
     }
 }

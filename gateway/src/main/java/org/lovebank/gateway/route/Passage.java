@@ -1,149 +1,148 @@
 package org.lovebank.gateway.route;
 
 import io.netty.channel.ConnectTimeoutException;
-import io.vertx.core.Future;
-import io.vertx.core.Promise;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyResponse;
+import io.vertx.core.streams.Pipe;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.gateway.visit.SecurityHeaders;
 import org.lovebank.gateway.visit.Trouble;
 import org.lovebank.gateway.visit.Visit;
 
-/** One request's way to a house and back: its headers, its limits, its patience. */
-final class Passage implements ProxyInterceptor {
+/** One request's way to a house and back: its limits, its patience, and who else is asked when a copy fails. */
+final class Passage {
 
     private static final Logger LOG = Logger.getLogger(Passage.class);
     private static final int FURTHER_TRIES = 2;
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final int NO_CONTENT = 204;
-    private static final int NOT_MODIFIED = 304;
 
     private final Visit visit;
     private final Upstream upstream;
     private final RouteSettings settings;
+    private final Patience patience;
+    private final IntConsumer whenAnswered;
     private final @Nullable CountedBody body;
-    private final Promise<Integer> answered = Promise.promise();
     private @Nullable HttpClientRequest outbound;
-    private @Nullable Long alarm;
     private @Nullable Long bodyAlarm;
-    private @Nullable Instance instance;
     private boolean tooSlow;
     private boolean askedAgain;
 
-    Passage(Visit visit, Upstream upstream, RouteSettings settings, long longestBody) {
+    Passage(
+            Visit visit,
+            Upstream upstream,
+            RouteSettings settings,
+            long longestBody,
+            Patience patience,
+            IntConsumer whenAnswered) {
         this.visit = visit;
         this.upstream = upstream;
         this.settings = settings;
-        this.body = visit.hasBody() ? new CountedBody(visit.request(), longestBody, this::setAlarm) : null;
+        this.patience = patience;
+        this.whenAnswered = whenAnswered;
+        this.body = visit.hasBody() ? new CountedBody(visit.request(), longestBody, this::houseThinks) : null;
     }
 
-    void whenAnswered(IntConsumer listener) {
-        answered.future().onSuccess(listener::accept);
-    }
-
-    /** A request to the house, given up when the caller hangs up. */
-    Future<HttpClientRequest> open() {
-        return openAt(upstream.choose(), Math.min(upstream.size() - 1, FURTHER_TRIES))
-                .map(request -> {
-                    outbound = request;
-                    visit.request().response().closeHandler(gone -> request.reset());
-                    if (body == null) {
-                        setAlarm();
-                    }
-                    return request;
-                });
+    void begin() {
+        openAt(upstream.choose(), Math.min(upstream.size() - 1, FURTHER_TRIES));
     }
 
     /** Nothing has been sent to a copy that cannot be reached: whatever the request is, another one may be asked. */
-    private Future<HttpClientRequest> openAt(Instance chosen, int further) {
-        instance = chosen;
-        return upstream.client().request(upstream.doorOf(chosen)).recover(failed -> {
-            if (troubleIn(failed) == Trouble.BUSY) {
-                return Future.failedFuture(failed);
+    private void openAt(Instance chosen, int further) {
+        upstream.open(chosen, visit.request()).onComplete(opened -> {
+            if (opened.succeeded()) {
+                ask(chosen, opened.result());
+                return;
             }
-            chosen.failed();
-            return further > 0 ? openAt(upstream.choose(), further - 1) : Future.failedFuture(failed);
+            boolean full = troubleIn(opened.cause()) == Trouble.BUSY;
+            if (!full) {
+                chosen.failed();
+            }
+            if (full || further == 0) {
+                explain(opened.cause());
+            } else {
+                openAt(upstream.choose(), further - 1);
+            }
         });
     }
 
-    @Override
-    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        ForwardHeaders.prepare(context.request().headers(), visit);
-        if (body == null) {
-            context.request().setBody(null);
-        } else {
-            long announced = context.request().getBody().length();
-            context.request().setBody(Body.body(body, announced));
-            bodyAlarm = visit.vertx().setTimer(settings.bodyTimeout().toMillis(), late -> body.giveUp());
+    /** A request to the house, given up when the caller hangs up. */
+    private void ask(Instance chosen, HttpClientRequest request) {
+        if (visit.request().response().closed()) {
+            request.reset();
+            return;
         }
-        return context.sendRequest()
-                .recover(failed -> mayBeAskedAgain() ? context.sendRequest() : Future.failedFuture(failed))
-                .onComplete(done -> cancelAlarms())
-                .recover(failed -> Future.succeededFuture(explain(failed, context)));
+        try {
+            outbound = request;
+            visit.request().response().closeHandler(gone -> request.reset());
+            ForwardHeaders.copyQuestion(visit, request.headers());
+            request.response().onComplete(answer -> answered(chosen, answer));
+            if (body == null) {
+                houseThinks();
+                request.end();
+            } else {
+                send(body, request);
+            }
+        } catch (RuntimeException bug) {
+            LOG.errorf(bug, "unexpected error requestId=%s", visit.id());
+            request.reset();
+            visit.refuse(Trouble.UNEXPECTED);
+        }
     }
 
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext context) {
-        ProxyResponse response = context.response();
-        ForwardHeaders.cleanAnswer(response.headers(), outbound == null ? "" : outbound.absoluteURI());
-        SecurityHeaders.addTo(response.headers());
-        answered.tryComplete(response.getStatusCode());
-        if (instance != null && outbound != null && outbound.response().succeeded()) {
-            instance.answered();
-        }
-        if (response.getStatusCode() == NO_CONTENT || response.getStatusCode() == NOT_MODIFIED) {
-            // Read to its end, so that the connection is free again, but not announced as a body.
-            response.getBody().stream().resume();
-            response.setBody(null);
-        }
-        // A house that dies in the middle of its answer ends the caller's connection: never a clean end.
-        return context.sendResponse().recover(brokenOff -> {
-            LOG.infof("answer broken off requestId=%s reason=%s", visit.id(), brokenOff.getMessage());
-            return Future.succeededFuture();
-        });
+    private void send(CountedBody counted, HttpClientRequest request) {
+        request.setChunked(!visit.request().headers().contains(HttpHeaders.CONTENT_LENGTH));
+        bodyAlarm = visit.vertx().setTimer(settings.bodyTimeout().toMillis(), late -> counted.giveUp());
+        Pipe<Buffer> pipe = counted.pipe();
+        // A body that breaks off must not look like one that ended.
+        pipe.endOnFailure(false);
+        pipe.to(request).onFailure(brokenOff -> request.reset());
     }
 
-    /** A question, which changes nothing when it is asked twice; once, and only while the caller waits. */
-    private boolean mayBeAskedAgain() {
-        Instance asked = instance;
-        boolean sent = outbound != null;
+    private void answered(Instance chosen, AsyncResult<HttpClientResponse> answer) {
+        stopWaiting();
+        if (answer.failed()) {
+            failed(chosen, answer.cause());
+            return;
+        }
+        chosen.answered();
+        whenAnswered.accept(answer.result().statusCode());
+        try {
+            new Reply(visit, answer.result()).carry();
+        } catch (RuntimeException bug) {
+            LOG.errorf(bug, "unexpected error requestId=%s", visit.id());
+            visit.request().connection().close();
+        }
+    }
+
+    /** A question, which changes nothing when it is asked twice, is asked once more, and only while the caller waits. */
+    private void failed(Instance chosen, Throwable cause) {
+        if (visit.request().response().closed()) {
+            return;
+        }
+        chosen.failed();
         boolean question = SAFE.contains(visit.request().method()) && body == null;
-        boolean callerIsThere = !visit.request().response().closed();
-        if (asked != null && sent && callerIsThere) {
-            asked.failed();
+        if (question && !tooSlow && !askedAgain) {
+            askedAgain = true;
+            begin();
+        } else {
+            explain(cause);
         }
-        if (!sent || !question || !callerIsThere || tooSlow || askedAgain) {
-            return false;
-        }
-        askedAgain = true;
-        cancelAlarms();
-        alarm = null;
-        return true;
     }
 
-    private ProxyResponse explain(Throwable failed, ProxyContext context) {
+    private void explain(Throwable failed) {
+        stopWaiting();
         Trouble trouble = troubleIn(failed);
         LOG.infof("%s requestId=%s reason=%s", trouble, visit.id(), failed.getMessage());
-        ProxyResponse problem = context.request().release().response();
-        problem.setStatusCode(trouble.status());
-        problem.setBody(Body.body(visit.describe(trouble, problem.headers())));
-        boolean hangUp = visit.hasBody() && !visit.request().isEnded();
-        if (hangUp) {
-            visit.request().response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            visit.request().response().bodyEndHandler(sent -> visit.leave(true));
-        }
-        return problem;
+        whenAnswered.accept(trouble.status());
+        visit.refuseMidway(trouble);
     }
 
     private Trouble troubleIn(Throwable failed) {
@@ -165,22 +164,26 @@ final class Passage implements ProxyInterceptor {
     }
 
     /** From now on the house thinks. */
-    private void setAlarm() {
-        HttpClientRequest request = outbound;
-        if (alarm == null && request != null) {
-            alarm = visit.vertx().setTimer(settings.upstream().responseTimeout().toMillis(), late -> {
-                tooSlow = true;
-                request.reset();
-            });
+    private void houseThinks() {
+        if (outbound != null) {
+            patience.begin(this);
         }
     }
 
-    private void cancelAlarms() {
-        if (alarm != null) {
-            visit.vertx().cancelTimer(alarm);
+    /** The house thought too long. */
+    void isLate() {
+        HttpClientRequest request = outbound;
+        if (request != null) {
+            tooSlow = true;
+            request.reset();
         }
+    }
+
+    private void stopWaiting() {
+        patience.end(this);
         if (bodyAlarm != null) {
             visit.vertx().cancelTimer(bodyAlarm);
+            bodyAlarm = null;
         }
     }
 }

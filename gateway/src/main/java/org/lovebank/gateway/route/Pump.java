@@ -1,8 +1,6 @@
 package org.lovebank.gateway.route;
 
 import io.vertx.core.Vertx;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +9,10 @@ import org.lovebank.gateway.visit.Visit;
 /** Carries requests to the houses and their answers back, streaming both ways. Belongs to one event loop. */
 public final class Pump {
 
-    private static final ProxyOptions NO_UPGRADES = new ProxyOptions().setSupportWebSocket(false);
-
     private final RouteSettings settings;
     private final long longestBody;
     private final RoadMeter meter;
+    private final Patience patience;
     private final Map<String, Upstream> upstreams = new HashMap<>();
 
     Pump(
@@ -28,6 +25,7 @@ public final class Pump {
         this.settings = settings;
         this.longestBody = longestBody;
         this.meter = meter;
+        this.patience = new Patience(vertx, settings.upstream().responseTimeout());
         instances
                 .byHouse()
                 .forEach((house, copies) -> upstreams.put(house, new Upstream(vertx, copies, settings.upstream())));
@@ -41,11 +39,13 @@ public final class Pump {
             throw new IllegalStateException("no upstream for " + house);
         }
         long startedAt = System.nanoTime();
-        Passage passage = new Passage(visit, upstream, settings, longestBody);
-        HttpProxy.reverseProxy(NO_UPGRADES, upstream.client())
-                .origin(context -> passage.open())
-                .addInterceptor(passage)
-                .handle(visit.request());
-        passage.whenAnswered(status -> meter.answered(house, status, System.nanoTime() - startedAt));
+        new Passage(
+                        visit,
+                        upstream,
+                        settings,
+                        longestBody,
+                        patience,
+                        status -> meter.answered(house, status, System.nanoTime() - startedAt))
+                .begin();
     }
 }

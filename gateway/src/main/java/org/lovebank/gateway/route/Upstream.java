@@ -1,9 +1,11 @@
 package org.lovebank.gateway.route;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -32,8 +34,12 @@ final class Upstream {
         this.connectMillis = settings.connectTimeout().toMillis();
     }
 
-    HttpClient client() {
-        return client;
+    /** A connection to a copy, for this request. */
+    Future<HttpClientRequest> open(Instance instance, HttpServerRequest request) {
+        return client.request(instance.address()
+                .setConnectTimeout(connectMillis)
+                .setMethod(request.method())
+                .setURI(request.uri()));
     }
 
     /** How many copies the house has. */
@@ -50,10 +56,6 @@ final class Upstream {
             }
         }
         return nextOne();
-    }
-
-    RequestOptions doorOf(Instance instance) {
-        return instance.address().setConnectTimeout(connectMillis);
     }
 
     private Instance nextOne() {

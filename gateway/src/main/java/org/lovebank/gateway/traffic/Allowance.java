@@ -3,8 +3,12 @@ package org.lovebank.gateway.traffic;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
-/** So many requests in such a while, under the name that callers read in {@code RateLimit-Policy}. */
-record Allowance(String name, long requests, Duration window) {
+/**
+ * So many requests in such a while, under the name that callers read in {@code RateLimit-Policy}.
+ *
+ * @param policy the draft's policy item: {@code "person";q=100;w=60}
+ */
+record Allowance(String name, long requests, Duration window, String policy) {
 
     Allowance {
         if (requests < 1 || window.toSeconds() < 1) {
@@ -13,12 +17,11 @@ record Allowance(String name, long requests, Duration window) {
     }
 
     static Allowance of(String name, TrafficSettings.Limit limit) {
-        return new Allowance(name, limit.requests(), limit.window());
-    }
-
-    /** The draft's policy item: {@code "person";q=100;w=60}. */
-    String policy() {
-        return '"' + name + "\";q=" + requests + ";w=" + window.toSeconds();
+        return new Allowance(
+                name,
+                limit.requests(),
+                limit.window(),
+                '"' + name + "\";q=" + limit.requests() + ";w=" + limit.window().toSeconds());
     }
 
     Bucket bucket() {

@@ -3,6 +3,7 @@ package org.lovebank.gateway.traffic;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What one caller has used of one allowance, and what the other replicas have not heard of yet. */
@@ -13,9 +14,12 @@ final class Count {
     private final Allowance allowance;
     private final Bucket bucket;
     private final LongAdder untold = new LongAdder();
+    private final Runnable whenWorthTelling;
+    private final AtomicBoolean waitsToBeTold = new AtomicBoolean();
 
-    Count(Allowance allowance) {
+    Count(Allowance allowance, Runnable whenWorthTelling) {
         this.allowance = allowance;
+        this.whenWorthTelling = whenWorthTelling;
         this.bucket = allowance.bucket();
     }
 
@@ -24,6 +28,7 @@ final class Count {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             untold.increment();
+            tellWhenWorth();
         }
         long wait = seconds(probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill());
         return new Standing(allowance, probe.isConsumed(), probe.getRemainingTokens(), wait);
@@ -42,13 +47,22 @@ final class Count {
         bucket.consumeIgnoringRateLimits(Math.min(used, allowance.requests() * 2));
     }
 
-    /** What the others should hear of: small change is kept until it is worth a row. */
+    /** What the others should hear of. */
     long takeUntold() {
-        return untold.sum() * SMALL_CHANGE >= allowance.requests() ? untold.sumThenReset() : 0;
+        waitsToBeTold.set(false);
+        return untold.sumThenReset();
     }
 
     void giveBack(long used) {
         untold.add(used);
+        tellWhenWorth();
+    }
+
+    /** Small change is kept until it is worth a row. */
+    private void tellWhenWorth() {
+        if (untold.sum() * SMALL_CHANGE >= allowance.requests() && waitsToBeTold.compareAndSet(false, true)) {
+            whenWorthTelling.run();
+        }
     }
 
     private static long seconds(long nanos) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** Every caller's counts, in memory: asked on the way of every request, so nothing here waits. */
@@ -23,6 +25,7 @@ class Counts {
     private final List<Road> roads;
     private final Map<String, Allowance> byName = new HashMap<>();
     private final LoadingCache<Key, Count> counts;
+    private final Queue<Key> worthTelling = new ConcurrentLinkedQueue<>();
 
     /** One caller's use of one allowance. */
     record Key(String allowance, String who) {}
@@ -53,7 +56,8 @@ class Counts {
         counts = Caffeine.newBuilder()
                 .maximumSize(settings.remembered())
                 .expireAfterAccess(longest.multipliedBy(2))
-                .build(key -> new Count(Objects.requireNonNull(byName.get(key.allowance()))));
+                .build(key ->
+                        new Count(Objects.requireNonNull(byName.get(key.allowance())), () -> worthTelling.add(key)));
     }
 
     Count of(Allowance allowance, String who) {
@@ -69,9 +73,27 @@ class Counts {
         return Optional.empty();
     }
 
-    /** All counts, for telling the other replicas. */
-    Map<Key, Count> all() {
-        return counts.asMap();
+    /** What the other replicas should hear of; looks at nobody of whom there is nothing to tell. */
+    Map<Key, Long> takeUntold() {
+        Map<Key, Long> untold = new HashMap<>();
+        for (Key key = worthTelling.poll(); key != null; key = worthTelling.poll()) {
+            Count count = counts.getIfPresent(key);
+            long used = count == null ? 0 : count.takeUntold();
+            if (used > 0) {
+                untold.merge(key, used, Long::sum);
+            }
+        }
+        return untold;
+    }
+
+    /** They could not be told. */
+    void giveBack(Map<Key, Long> untold) {
+        untold.forEach((key, used) -> {
+            Count count = counts.getIfPresent(key);
+            if (count != null) {
+                count.giveBack(used);
+            }
+        });
     }
 
     /** What another replica let pass; an allowance that this replica does not have is none of its business. */

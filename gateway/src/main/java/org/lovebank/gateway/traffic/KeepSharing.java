@@ -28,23 +28,12 @@ class KeepSharing {
 
     @Scheduled(every = "{lovebank.traffic.share-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void share() {
-        Map<Counts.Key, Long> used = new HashMap<>();
-        counts.all().forEach((key, count) -> {
-            long untold = count.takeUntold();
-            if (untold > 0) {
-                used.put(key, untold);
-            }
-        });
+        Map<Counts.Key, Long> used = counts.takeUntold();
         round++;
         try {
             shareUse.exchange(replica, round, used).forEach(this::hear);
         } catch (RuntimeException away) {
-            used.forEach((key, untold) -> {
-                Count count = counts.all().get(key);
-                if (count != null) {
-                    count.giveBack(untold);
-                }
-            });
+            counts.giveBack(used);
             LOG.warnf("traffic not shared, counting alone reason=%s", away.getMessage());
             return;
         }

@@ -1,10 +1,10 @@
 package org.lovebank.gateway.traffic;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.lovebank.gateway.secret.Secrets;
+import org.lovebank.gateway.visit.Visit;
 
 /** Where a caller without a name comes from: a digest, of one IPv4 address or of one IPv6 network of 64 bits. */
 final class NetworkAddress {
@@ -14,9 +14,8 @@ final class NetworkAddress {
 
     private NetworkAddress() {}
 
-    static String of(HttpServerRequest request) {
-        String written = request.remoteAddress().hostAddress();
-        return written == null ? "nowhere" : digest(network(written));
+    static String of(Visit visit) {
+        return digest(network(visit.origin().address()));
     }
 
     static byte[] network(String written) {

@@ -1,7 +1,6 @@
 package org.lovebank.gateway.traffic;
 
-import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.lovebank.gateway.visit.Trouble;
 import org.lovebank.gateway.visit.Visit;
 
 /** Lets a caller pass while he keeps within his allowances, and tells him in {@code RateLimit} where he stands. */
-@ApplicationScoped
+@Singleton
 public class TrafficLimits {
 
     /** The client in tokens of people who signed in without another program in between: not a client to be counted. */
@@ -26,7 +25,7 @@ public class TrafficLimits {
 
     /** Whether the request may go on; if not, it has been refused. */
     public boolean admit(Visit visit, String path, Caller caller) {
-        List<Standing> standings = standings(visit.request(), path, caller);
+        List<Standing> standings = standings(visit, path, caller);
         visit.request()
                 .response()
                 .putHeader(
@@ -36,7 +35,11 @@ public class TrafficLimits {
                                 : standings.stream()
                                         .map(standing -> standing.allowance().policy())
                                         .collect(Collectors.joining(", ")))
-                .putHeader("RateLimit", standings.stream().map(Standing::limit).collect(Collectors.joining(", ")));
+                .putHeader(
+                        "RateLimit",
+                        standings.size() == 1
+                                ? standings.getFirst().limit()
+                                : standings.stream().map(Standing::limit).collect(Collectors.joining(", ")));
         for (Standing standing : standings) {
             if (!standing.passes()) {
                 refuse(visit, standing.seconds());
@@ -48,7 +51,7 @@ public class TrafficLimits {
 
     /** Whether a token that is not known yet may be looked at; if not, the request has been refused. */
     public boolean mayShowAToken(Visit visit) {
-        Count count = counts.of(counts.unbelieved, NetworkAddress.of(visit.request()));
+        Count count = counts.of(counts.unbelieved, NetworkAddress.of(visit));
         if (count.remaining() > 0) {
             return true;
         }
@@ -58,14 +61,14 @@ public class TrafficLimits {
 
     /** The token was not to be believed. */
     public void sawUnbelievedToken(Visit visit) {
-        counts.of(counts.unbelieved, NetworkAddress.of(visit.request())).oneMore();
+        counts.of(counts.unbelieved, NetworkAddress.of(visit)).oneMore();
     }
 
-    private List<Standing> standings(HttpServerRequest request, String path, Caller caller) {
+    private List<Standing> standings(Visit visit, String path, Caller caller) {
         List<Standing> standings = new ArrayList<>(2);
         String who;
         if (caller.roles().isEmpty() && caller.clientId().isEmpty()) {
-            who = NetworkAddress.of(request);
+            who = NetworkAddress.of(visit);
             standings.add(counts.of(counts.address, who).oneMore());
         } else if (caller.holdsAny(Roles.PARTNER_CLIENT)) {
             who = caller.clientId();
@@ -77,7 +80,7 @@ public class TrafficLimits {
                 standings.add(counts.of(counts.client, caller.clientId()).oneMore());
             }
         }
-        counts.roadAt(request.method(), path)
+        counts.roadAt(visit.request().method(), path)
                 .ifPresent(road -> standings.add(counts.of(road, who).oneMore()));
         return standings;
     }

@@ -1,6 +1,6 @@
 package org.lovebank.gateway.usage;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.lovebank.gateway.visit.Visit;
 import org.lovebank.http.Time;
 
 /** Counts the requests of clients, and stops who has used up what was agreed: in memory, at most a second late. */
-@ApplicationScoped
+@Singleton
 public class Quotas {
 
     private final Clock clock;

@@ -22,6 +22,8 @@ public enum Trouble {
     QUOTA_USED_UP(429),
     HEADERS_TOO_LARGE(431),
     UNEXPECTED(500),
+    /** Another protocol on this connection, such as WebSocket: whoever asked would wait for a switch that never comes. */
+    UPGRADE_REFUSED(501),
     /** Nobody answers at the house, or the house hung up before it answered. */
     HOUSE_UNREACHABLE(502),
     BUSY(503),
@@ -59,6 +61,7 @@ public enum Trouble {
                     QUOTA_USED_UP,
                     HOUSE_UNREACHABLE,
                     BUSY,
+                    UPGRADE_REFUSED,
                     HOUSE_TOO_SLOW -> false;
         };
     }

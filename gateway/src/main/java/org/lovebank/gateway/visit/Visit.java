@@ -24,11 +24,19 @@ public final class Visit {
     private final Vertx vertx;
     private final HttpServerRequest request;
     private final String id;
+    private final Origin origin;
 
+    /** A request of whoever holds the other end of the connection. */
     public Visit(Vertx vertx, HttpServerRequest request, String id) {
+        this(vertx, request, id, Origin.of(request));
+    }
+
+    /** A request that may have come through a proxy of ours. */
+    public Visit(Vertx vertx, HttpServerRequest request, String id, Origin origin) {
         this.vertx = vertx;
         this.request = request;
         this.id = id;
+        this.origin = origin;
         request.response().putHeader(RequestIds.HEADER, id);
     }
 
@@ -39,6 +47,11 @@ public final class Visit {
     /** The request id that every house and every log line will name. */
     public String id() {
         return id;
+    }
+
+    /** Where the caller is. */
+    public Origin origin() {
+        return origin;
     }
 
     public Vertx vertx() {
@@ -73,15 +86,12 @@ public final class Visit {
                     UNEXPECTED,
                     HOUSE_UNREACHABLE,
                     HOUSE_TOO_SLOW,
+                    UPGRADE_REFUSED,
                     HTTP_VERSION_REFUSED -> Map.of();
         };
     }
 
     /** The words of the problem, in the caller's language, and the headers that go with it. */
-    public Buffer describe(Trouble trouble, MultiMap answerHeaders) {
-        return describe(trouble, Map.of(), answerHeaders);
-    }
-
     private Buffer describe(Trouble trouble, Map<String, Object> facts, MultiMap answerHeaders) {
         Language language = Language.preferredIn(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         headersOf(trouble).forEach(answerHeaders::set);
@@ -107,6 +117,15 @@ public final class Visit {
 
     /** Answers with a problem that has facts of its own. */
     public void refuse(Trouble trouble, Map<String, Object> facts) {
+        refuse(trouble, facts, hangsUpAfter(trouble));
+    }
+
+    /** Answers with a problem while the caller's body may be on its way to a house: the rest of it is nobody's. */
+    public void refuseMidway(Trouble trouble) {
+        refuse(trouble, Map.of(), hangsUpAfter(trouble) || (hasBody() && !request.isEnded()));
+    }
+
+    private void refuse(Trouble trouble, Map<String, Object> facts, boolean hangUp) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
             return;
@@ -118,11 +137,11 @@ public final class Visit {
         Buffer words = describe(trouble, facts, response.headers());
         response.setStatusCode(trouble.status());
         SecurityHeaders.addTo(response.headers());
-        if (hangsUpAfter(trouble)) {
+        if (hangUp) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         response.end(words);
-        leave(hangsUpAfter(trouble));
+        leave(hangUp);
     }
 
     /** A body without an announced length might never end: it is not read only to be forgotten. */

@@ -1,12 +1,12 @@
 package org.lovebank.gateway.visit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Gives each request its id: a random prefix for this process and a number, unique without a random draw each time. */
-@ApplicationScoped
+@Singleton
 public class VisitNumbers {
 
     private static final int PREFIX_BYTES = 6;

@@ -47,9 +47,12 @@ class FrontDoorTest {
             value = {
                 "two lengths~POST /api/v1/wishes HTTP/1.1|Host: a|Content-Length: 3|Content-Length: 4||abcd",
                 "a list of lengths~POST /api/v1/wishes HTTP/1.1|Host: a|Content-Length: 3, 4||abcd",
-                "length and coding~POST /api/v1/wishes HTTP/1.1|Host: a|Content-Length: 3|Transfer-Encoding: chunked||0||",
-                "coding and length~POST /api/v1/wishes HTTP/1.1|Host: a|Transfer-Encoding: chunked|Content-Length: 3||0||",
-                "two codings~POST /api/v1/wishes HTTP/1.1|Host: a|Transfer-Encoding: chunked|Transfer-Encoding: identity||0||",
+                "length and coding~POST /api/v1/wishes HTTP/1.1|Host: a|Content-Length: 3|Transfer-Encoding:"
+                        + " chunked||0||",
+                "coding and length~POST /api/v1/wishes HTTP/1.1|Host: a|Transfer-Encoding: chunked|Content-Length:"
+                        + " 3||0||",
+                "two codings~POST /api/v1/wishes HTTP/1.1|Host: a|Transfer-Encoding: chunked|Transfer-Encoding:"
+                        + " identity||0||",
                 "unknown coding~POST /api/v1/wishes HTTP/1.1|Host: a|Transfer-Encoding: gzip, chunked||0||",
                 "hidden coding~POST /api/v1/wishes HTTP/1.1|Host: a|Transfer-Encoding: xchunked||0||",
                 "space before colon~GET /api/v1/wishes HTTP/1.1|Host : a||",
@@ -119,6 +122,25 @@ class FrontDoorTest {
 
             // then
             assertThat(answer.status()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void aWebSocketIsRefusedInsteadOfLeftWaiting() {
+        try (RawCaller caller = new RawCaller()) {
+            // when
+            Answer answer = caller.get(
+                            "/api/v1/wishes",
+                            "Connection: keep-alive, Upgrade",
+                            "Upgrade: websocket",
+                            "Sec-WebSocket-Version: 13",
+                            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==")
+                    .answer();
+
+            // then
+            assertThat(answer.status()).isEqualTo(501);
+            assertThat(answer.body()).contains("\"code\":\"UPGRADE_REFUSED\"");
+            assertThat(caller.get("/api/v1/wishes").answer().status()).isEqualTo(200);
         }
     }
 

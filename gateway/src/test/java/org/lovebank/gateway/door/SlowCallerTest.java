@@ -15,7 +15,7 @@ import org.lovebank.gateway.route.Routes;
 import org.lovebank.gateway.testing.Gateway;
 import org.lovebank.gateway.testing.GatewayUnderTest;
 import org.lovebank.gateway.testing.RawCaller;
-import org.lovebank.gateway.visit.VisitNumbers;
+import org.lovebank.gateway.visit.Visits;
 
 @QuarkusTest
 @QuarkusTestResource(GatewayUnderTest.class)
@@ -34,7 +34,7 @@ class SlowCallerTest {
     Routes routes;
 
     @Inject
-    VisitNumbers numbers;
+    Visits visits;
 
     @Test
     void whoDripsAHeadIsHungUpOn() {
@@ -103,7 +103,7 @@ class SlowCallerTest {
     /** A door of its own, beside the one that all tests share. */
     private HttpClientResponse askAt(Occupancy occupancy) {
         int port = GatewayUnderTest.freePort();
-        Door door = new Door(settings, porter, routes, numbers, occupancy, port);
+        Door door = new Door(settings, porter, routes, visits, occupancy, port);
         String id = vertx.deployVerticle(door)
                 .toCompletionStage()
                 .toCompletableFuture()

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.lovebank.gateway.testing.Gateway;
 import org.lovebank.gateway.testing.GatewayUnderTest;
@@ -113,6 +114,33 @@ class HouseTroubleTest {
                         .get("/api/v1/wishes/listening")
                         .asString()
                         .equals("0"));
+    }
+
+    @Test
+    void aCallerWhoStopsReadingStopsTheHouseAndNobodyElse() throws IOException {
+        try (RawCaller stalled = new RawCaller()) {
+            // given
+            stalled.get("/api/v1/wishes/flood");
+            AtomicLong before = new AtomicLong(-1);
+
+            // when
+            await().atMost(Duration.ofSeconds(20))
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> {
+                        long now = flooded();
+                        return now > 0 && before.getAndSet(now) == now;
+                    });
+
+            // then
+            assertThat(flooded()).isLessThan(24L * 1024 * 1024);
+            assertThat(stalled.readBytes(48 * 1024 * 1024)).isEqualTo(48 * 1024 * 1024);
+        }
+    }
+
+    private static long flooded() {
+        return Long.parseLong(Gateway.call(Gateway.somebodysToken())
+                .get("/api/v1/wishes/flooded")
+                .asString());
     }
 
     @Test

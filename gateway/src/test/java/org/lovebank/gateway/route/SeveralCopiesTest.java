@@ -157,7 +157,7 @@ class SeveralCopiesTest {
                         "lovebank.gateway.upstream.failures-in-a-row",
                         failuresInARow,
                         "lovebank.gateway.upstream.rest",
-                        "1s"))
+                        "3s"))
                 .build()
                 .getConfigMapping(RouteSettings.class);
     }

@@ -1,23 +1,29 @@
 package org.lovebank.gateway.testing;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A house that does what the last word of the path says. */
 final class ObedientHouse {
 
     private static final String DOCUMENT = """
-            {"openapi":"3.1.0","paths":{"/api/v1/%1$s":{"get":{"operationId":"%2$s","security":[{"jwt":[]}],\
-            "responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/View"}}}}}}}},\
-            "components":{"schemas":{"View":{"type":"object","description":"%1$s","properties":{"place":{"$ref":\
-            "#/components/schemas/Place"}}},"Place":{"type":"string"}},"securitySchemes":{"jwt":{"type":"http"}}}}""";
+        {"openapi":"3.1.0","paths":{"/api/v1/%1$s":{"get":{"operationId":"%2$s","security":[{"jwt":[]}],\
+        "responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/View"}}}}}}}},\
+        "components":{"schemas":{"View":{"type":"object","description":"%1$s","properties":{"place":{"$ref":\
+        "#/components/schemas/Place"}}},"Place":{"type":"string"}},"securitySchemes":{"jwt":{"type":"http"}}}}\
+        """;
+
+    private static final long FLOOD = 48L * 1024 * 1024;
 
     private final Vertx vertx = Vertx.vertx();
     private final ConcurrentLinkedQueue<HttpServerResponse> listeners = new ConcurrentLinkedQueue<>();
+    private final AtomicLong flooded = new AtomicLong();
     private int port;
 
     int start() {
@@ -66,6 +72,11 @@ final class ObedientHouse {
                 listeners.clear();
                 response.setStatusCode(204).end();
             }
+            case "flood" -> {
+                response.putHeader("Content-Length", String.valueOf(FLOOD));
+                flood(response, FLOOD);
+            }
+            case "flooded" -> response.end(String.valueOf(flooded.get()));
             case "listening" -> response.end(String.valueOf(listeners.size()));
             case "talkative" ->
                 response.putHeader("Connection", "X-Inside")
@@ -84,6 +95,23 @@ final class ObedientHouse {
                 request.body()
                         .onSuccess(body -> response.putHeader("Content-Type", "application/json")
                                 .end(seen(request, body.length()).encode()));
+        }
+    }
+
+    /** As much as the other side takes. */
+    private void flood(HttpServerResponse response, long left) {
+        if (left == 0) {
+            response.end();
+        } else if (response.writeQueueFull()) {
+            response.drainHandler(again -> flood(response, left));
+        } else {
+            int part = (int) Math.min(left, 64 * 1024);
+            flooded.addAndGet(part);
+            response.write(Buffer.buffer(new byte[part])).onComplete(sent -> {
+                if (sent.succeeded()) {
+                    flood(response, left - part);
+                }
+            });
         }
     }
 

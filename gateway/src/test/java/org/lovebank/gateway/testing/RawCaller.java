@@ -63,6 +63,21 @@ public final class RawCaller implements AutoCloseable {
         }
     }
 
+    /** Reads the head and then so many bytes of the body; how many came. */
+    public int readBytes(int count) throws IOException {
+        readUntil("\r\n\r\n");
+        byte[] part = new byte[1 << 16];
+        int seen = 0;
+        while (seen < count) {
+            int bytes = in.read(part, 0, Math.min(part.length, count - seen));
+            if (bytes < 0) {
+                break;
+            }
+            seen += bytes;
+        }
+        return seen;
+    }
+
     /** Sends a GET of an address that needs a token, with one, and with these lines in its head. */
     public RawCaller get(String target, String... lines) {
         return send("GET " + target + " HTTP/1.1\r\nHost: bank\r\nAuthorization: Bearer " + Gateway.somebodysToken()

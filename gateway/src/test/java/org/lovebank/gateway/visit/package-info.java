@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.gateway.visit;
+
+import org.jspecify.annotations.NullMarked;
