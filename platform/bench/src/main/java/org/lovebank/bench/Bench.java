@@ -10,6 +10,8 @@ import org.lovebank.bench.ledger.LedgerBench;
 import org.lovebank.bench.ledger.LedgerPlan;
 import org.lovebank.bench.matching.MatchingBench;
 import org.lovebank.bench.matching.MatchingPlan;
+import org.lovebank.bench.registry.RegistryBench;
+import org.lovebank.bench.registry.RegistrySize;
 import org.lovebank.bench.signup.SignUpBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "Measures a part of the suite beside its baselines, on this machine, in one run.",
             "ledger: single and bulk deposits over HTTP beside pgbench on the same tables (fsync on), hot account,",
             "replays, reading at ten million transfers, bytes per transfer, the cost of trust.",
+            "registry: a million volunteers, ten million records; look-ups, lists, figures, plans, export, import.",
             "signup: a thousand volunteers ask for a hundred places in the same moment, beside one locked row.",
             "matching: generated districts; coverage, fit, fairness, time and proofs beside first-come and greedy.",
             "gateway: the packaged gateway beside nginx, HAProxy and Spring Cloud Gateway, ES256 tokens, one upstream.",
@@ -33,9 +36,9 @@ public final class Bench implements Callable<Integer> {
 
     private static final int FAILED = 1;
     private static final int NOT_RUN = 77;
-    private static final List<String> NOT_BUILT = List.of("registry", "events", "start", "scale");
+    private static final List<String> NOT_BUILT = List.of("events", "start", "scale");
 
-    @Parameters(paramLabel = "NAME", description = "ledger, matching, signup, gateway")
+    @Parameters(paramLabel = "NAME", description = "ledger, matching, registry, signup, gateway")
     @SuppressWarnings("NullAway.Init")
     private String name;
 
@@ -77,6 +80,8 @@ public final class Bench implements Callable<Integer> {
                         new LedgerBench(checkout, quick ? LedgerPlan.shortRun() : LedgerPlan.fullRun(), pgledger).run();
             case "matching" ->
                 report = new MatchingBench(checkout, quick ? MatchingPlan.shortRun() : MatchingPlan.fullRun()).run();
+            case "registry" ->
+                report = new RegistryBench(checkout, quick ? RegistrySize.shortRun() : RegistrySize.fullRun()).run();
             case "signup" -> report = new SignUpBench(checkout, quick).run();
             case "gateway" -> report = new GatewayBench(checkout, quick).run();
             default -> {

@@ -53,11 +53,26 @@ public final class HouseUnderLoad implements AutoCloseable {
             boolean relay,
             Map<String, String> more)
             throws IOException, InterruptedException {
+        return start(which, checkout, folder, database, kafka, relay, more, List.of());
+    }
+
+    /** The same with flags for its virtual machine, which go before those of the image. */
+    public static HouseUnderLoad start(
+            House which,
+            Path checkout,
+            Path folder,
+            HouseDatabase database,
+            String kafka,
+            boolean relay,
+            Map<String, String> more,
+            List<String> flags)
+            throws IOException, InterruptedException {
         int port = Server.freePort();
         int management = Server.freePort();
         List<String> command = new java.util.ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
+        command.addAll(flags);
         String extra = System.getenv().getOrDefault("LOVEBANK_JAVA_OPTS", "").strip();
         if (!extra.isEmpty()) {
             command.addAll(List.of(extra.split("\\s+", -1)));
@@ -83,8 +98,7 @@ public final class HouseUnderLoad implements AutoCloseable {
 
     private static Map<String, String> settings(
             HouseDatabase database, String kafka, boolean relay, int port, int management) {
-        String key =
-                Base64.getEncoder().encodeToString("bench-only-key-0123456789abcdefg".getBytes(StandardCharsets.UTF_8));
+        String key = Base64.getEncoder().encodeToString(masterKey());
         Map<String, String> settings = new HashMap<>();
         settings.put("MALLOC_ARENA_MAX", "2");
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -107,6 +121,11 @@ public final class HouseUnderLoad implements AutoCloseable {
         settings.put("LOVEBANK_CURSOR_KEY", key);
         settings.put("LOVEBANK_CHECKPOINT_KEY", key);
         return settings;
+    }
+
+    /** The key of every house that is measured: whoever fills its tables seals with it. */
+    public static byte[] masterKey() {
+        return "bench-only-key-0123456789abcdefg".getBytes(StandardCharsets.UTF_8);
     }
 
     public InetSocketAddress address() {

@@ -30,15 +30,22 @@ public final class Server implements AutoCloseable {
     }
 
     public static Server start(Path folder) throws IOException, InterruptedException {
+        return start(folder, List.of());
+    }
+
+    /** The same with settings that go before its own. */
+    public static Server start(Path folder, List<String> settings) throws IOException, InterruptedException {
         Path log = folder.resolve("postgres.log");
         int port = freePort();
         PostgresServer server =
                 new PostgresServer(PostgresBinaries.in(folder.resolve("postgres")), folder.resolve("data"), port);
         server.initialise(PASSWORD, log);
         List<String> command = new ArrayList<>(server.command());
-        for (String setting : MORE) {
-            command.add("-c");
-            command.add(setting);
+        for (List<String> some : List.of(MORE, settings)) {
+            for (String setting : some) {
+                command.add("-c");
+                command.add(setting);
+            }
         }
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -1,0 +1,5 @@
+/** Whoever does not exist is still somebody of their own. */
+@NullMarked
+package org.lovebank.bench.town;
+
+import org.jspecify.annotations.NullMarked;
