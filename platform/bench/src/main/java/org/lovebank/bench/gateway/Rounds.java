@@ -48,8 +48,8 @@ final class Rounds {
             GatewayBench.progress("warming up " + peer.name() + " for " + duration.toSeconds() + " s");
             load(peer.address(), WIDTH, new Questions(thousand), duration, Long.MAX_VALUE);
             if (keepsTokens(peer)) {
-                Questions unseen = new Questions(tokens.many(plan.newTokens()));
-                load(peer.address(), WIDTH, unseen, plan.warmUp(), plan.newTokens());
+                int many = plan.newTokens() * 2;
+                load(peer.address(), WIDTH, new Questions(tokens.many(many)), plan.warmUp(), many);
             }
         }
     }

@@ -22,7 +22,10 @@ final class OwnGateway implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PLENTY = "10000000";
     private static final List<String> FLAGS = List.of(
+            "-Xms64m",
             "-Xmx160m",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:TrimNativeHeapInterval=5000",
