@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
 import org.lovebank.gateway.grant.Scopes;
 import org.lovebank.gateway.secret.MasterKey;
+import org.lovebank.gateway.webhook.WebhookRefusal.ClientNotKnownHere;
 import org.lovebank.gateway.webhook.WebhookRefusal.EventsNotYours;
 import org.lovebank.gateway.webhook.WebhookRefusal.NoSuchWebhook;
 import org.lovebank.gateway.webhook.WebhookRefusal.TargetNotAllowed;
@@ -48,7 +49,9 @@ public class KeepWebhooks {
     WebhookView make(Caller caller, WebhookRequests.New wanted) {
         mustReadEvents(caller);
         mustBeTellable(wanted.url(), wanted.eventTypes());
-        if (webhooks.countUnderLock(caller.clientId()) >= settings.perClient()) {
+        long held = webhooks.countUnderLock(caller.clientId())
+                .orElseThrow(() -> new Refused(new ClientNotKnownHere(caller.clientId())));
+        if (held >= settings.perClient()) {
             throw new Refused(new TooManyWebhooks(settings.perClient()));
         }
         UUID id = UuidCreator.getTimeOrderedEpoch();

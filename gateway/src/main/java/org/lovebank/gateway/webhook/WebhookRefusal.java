@@ -24,13 +24,16 @@ public sealed interface WebhookRefusal extends Refusal {
     /** A client has so many webhooks at most. */
     record TooManyWebhooks(int most) implements WebhookRefusal {}
 
+    /** Another issuer knows this client, and the gateway does not: it keeps webhooks of its own clients only. */
+    record ClientNotKnownHere(String clientId) implements WebhookRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
             case NoSuchWebhook _, NoSuchDelivery _ -> Kind.MISSING;
             case EventsNotYours _ -> Kind.FORBIDDEN;
             case UnknownEventType _, TargetNotAllowed _ -> Kind.INVALID;
-            case TooManyWebhooks _ -> Kind.CONFLICT;
+            case TooManyWebhooks _, ClientNotKnownHere _ -> Kind.CONFLICT;
         };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Finds webhooks. */
@@ -26,12 +27,13 @@ public class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
                 .list();
     }
 
-    /** How many a client has; whoever makes one at the same time waits. */
-    long countUnderLock(String clientId) {
-        getEntityManager()
+    /** How many a client has, empty when it is none of the gateway's; whoever makes one at the same time waits. */
+    OptionalLong countUnderLock(String clientId) {
+        boolean unknown = getEntityManager()
                 .createNativeQuery("select 1 from oauth_client where client_id = ?1 for update")
                 .setParameter(1, clientId)
-                .getResultList();
-        return count("clientId", clientId);
+                .getResultList()
+                .isEmpty();
+        return unknown ? OptionalLong.empty() : OptionalLong.of(count("clientId", clientId));
     }
 }
