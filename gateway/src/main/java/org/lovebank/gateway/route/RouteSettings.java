@@ -17,6 +17,10 @@ public interface RouteSettings {
     /** The house behind {@code /api/v1/<segment>}, or behind {@code /api/v1/<segment>/<segment>}, which goes first. */
     Map<String, String> routes();
 
+    /** Whether the gateway issues tokens itself; off, its sign-in and OAuth addresses are not there. */
+    @WithDefault("true")
+    boolean builtInIssuer();
+
     /** How long a request's body may take from its head; then the caller is told so and the connection closed. */
     @WithDefault("60s")
     Duration bodyTimeout();

@@ -19,6 +19,11 @@ public class Routes {
     private static final Set<String> OWN =
             Set.of("oauth2", ".well-known", "openapi.json", "openapi.yaml", "asyncapi.json", "docs");
 
+    /** Where the built-in issuer is met. */
+    private static final Set<String> ISSUER = Set.of("oauth2", ".well-known");
+
+    private static final String SESSIONS = "sessions";
+
     private final RouteSettings settings;
     private final HttpServer ownRest;
     private final MeterRegistry meters;
@@ -44,10 +49,15 @@ public class Routes {
         if (path.startsWith(API)) {
             String first = firstSegment(path, API.length());
             int next = API.length() + first.length() + 1;
+            if (first.equals(SESSIONS) && !settings.builtInIssuer()) {
+                return Optional.empty();
+            }
             String longer = next < path.length() ? houses.get(first + "/" + firstSegment(path, next)) : null;
             return Optional.ofNullable(longer == null ? houses.get(first) : longer);
         }
-        return OWN.contains(firstSegment(path, 1)) ? Optional.of(GATEWAY) : Optional.empty();
+        String first = firstSegment(path, 1);
+        boolean isThere = OWN.contains(first) && (settings.builtInIssuer() || !ISSUER.contains(first));
+        return isThere ? Optional.of(GATEWAY) : Optional.empty();
     }
 
     /** A pump for the event loop that asks. */
