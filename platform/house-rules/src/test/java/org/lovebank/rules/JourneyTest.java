@@ -3,12 +3,16 @@ package org.lovebank.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -16,8 +20,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lovebank.stack.demo.CommunityPlan;
 import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.demo.DemoLogin;
+import org.lovebank.stack.demo.DemoLogins;
+import org.lovebank.stack.demo.SandboxCommunity;
 import org.lovebank.stack.demo.api.Api;
 import org.lovebank.stack.demo.journey.Journey;
 import org.lovebank.stack.demo.journey.JourneyReport;
@@ -45,15 +52,21 @@ class JourneyTest {
     @SuppressWarnings("NullAway.Init")
     private static StackHome home;
 
+    @SuppressWarnings("NullAway.Init")
+    private static PartnerSystem partner;
+
     @BeforeAll
-    static void openTheStreet() throws InterruptedException {
+    static void openTheStreet() throws Exception {
         home = new StackHome(folder, Street.ROOT);
+        partner = PartnerSystem.open(folder);
+        Files.writeString(home.settings(), "LOVEBANK_WEBHOOKS_TRUSTED_CERTIFICATES=" + partner.certificate());
         start();
     }
 
     @AfterAll
     static void closeTheStreet() throws Exception {
         new StreetStop(home).stop();
+        partner.close();
         assertThat(PartStop.leftovers(home))
                 .as("processes that are left after the street was closed")
                 .isEmpty();
@@ -85,6 +98,120 @@ class JourneyTest {
                         "another order is called off and its minutes are free again 取消解冻",
                         "minutes become points 时长兑换积分",
                         "the books balance 账目平衡");
+    }
+
+    @Test
+    void aPartnerIsToldOverKafkaAndHttpsAndAForeignVerifierBelievesIt() throws Exception {
+        // given
+        DemoLogins logins = DemoCommunity.ensure(gateway(), password());
+        JsonNode client = administrator()
+                .post(
+                        "/api/v1/clients",
+                        Map.of(
+                                "clientId",
+                                "told-" + UUID.randomUUID(),
+                                "name",
+                                "A partner's system",
+                                "scopes",
+                                List.of("events:read"),
+                                "areas",
+                                List.of(CommunityPlan.HOME)));
+        JsonNode webhook = Api.at(gateway())
+                .authorise(word(client, "clientId"), word(client, "clientSecret"))
+                .post(
+                        "/api/v1/webhooks",
+                        Map.of("url", partner.url(), "eventTypes", List.of("task.wish.state-changed.v1")));
+
+        // when: the gateway learns of a webhook within a second, so the first wish may be too early
+        List<PartnerSystem.Message> messages = List.of();
+        for (int i = 0; i < 10 && messages.size() < 2; i++) {
+            messages = toldOf(wishPublished(logins));
+        }
+
+        // then
+        assertThat(messages).hasSizeGreaterThanOrEqualTo(2);
+        List<Long> versions = new ArrayList<>();
+        for (PartnerSystem.Message message : messages) {
+            new com.standardwebhooks.Webhook(word(webhook, "secret")).verify(message.body(), message.headers());
+            versions.add(Api.JSON.readTree(message.body()).at("/data/version").asLong());
+        }
+        assertThat(versions).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFreshCommunityForTrialsTakesEveryClientUnderTrialAlong() {
+        // given
+        Api admin = administrator();
+        JsonNode client = admin.post(
+                "/api/v1/clients",
+                Map.of(
+                        "clientId",
+                        "trial-" + UUID.randomUUID(),
+                        "name",
+                        "A partner that tries",
+                        "scopes",
+                        List.of("volunteers:register"),
+                        "areas",
+                        List.of(SandboxCommunity.AREA),
+                        "sandbox",
+                        true));
+
+        // when
+        SandboxCommunity.Opened opened = SandboxCommunity.open(gateway(), password(), Clock.systemUTC());
+
+        // then
+        assertThat(opened.areaPath()).isEqualTo("cn.sandbox.g1");
+        assertThat(opened.clients()).contains(word(client, "clientId"));
+        Api resident = opened.logins().stream()
+                .filter(login -> login.username().endsWith("-resident"))
+                .map(login -> Api.at(gateway()).signIn(login.username(), login.password()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(resident.list("/api/v1/wishes", Map.of("wall", opened.areaPath())))
+                .isEmpty();
+        assertThat(admin.get("/api/v1/clients/" + word(client, "clientId"))
+                        .at("/areas/0")
+                        .asText())
+                .isEqualTo(opened.areaPath());
+    }
+
+    private static String wishPublished(DemoLogins logins) {
+        Instant from = Clock.systemUTC().instant().plus(Duration.ofHours(2));
+        Map<String, Object> need = Map.of("categoryCode", "REPAIR", "description", "修一盏灯", "durationMinutes", 30);
+        String wish = word(
+                as(logins, DemoCommunity.RESIDENT)
+                        .post(
+                                "/api/v1/wishes",
+                                Map.of(
+                                        "wallAreaPath",
+                                        CommunityPlan.HOME,
+                                        "title",
+                                        "修一盏灯",
+                                        "needs",
+                                        List.of(need),
+                                        "publicText",
+                                        "灯不亮了。",
+                                        "place",
+                                        "22街区3号楼",
+                                        "from",
+                                        from.toString(),
+                                        "to",
+                                        from.plus(Duration.ofHours(1)).toString())),
+                "id");
+        as(logins, DemoCommunity.DISPATCHER).post("/api/v1/wishes/" + wish + "/reviews", Map.of("decision", "PUBLISH"));
+        return wish;
+    }
+
+    private static List<PartnerSystem.Message> toldOf(String wish) throws InterruptedException {
+        for (int i = 0; i < 30 && partner.heardOf(wish).size() < 2; i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return partner.heardOf(wish);
+    }
+
+    private static Api as(DemoLogins logins, String name) {
+        DemoLogin login = logins.find(name).orElseThrow();
+        return Api.at(gateway()).signIn(login.username(), login.password());
     }
 
     @Test
@@ -178,10 +305,7 @@ class JourneyTest {
     }
 
     private static Api administrator() {
-        DemoLogin login = DemoCommunity.ensure(gateway(), password())
-                .find(DemoCommunity.ADMIN)
-                .orElseThrow();
-        return Api.at(gateway()).signIn(login.username(), login.password());
+        return as(DemoCommunity.ensure(gateway(), password()), DemoCommunity.ADMIN);
     }
 
     private static List<String> codes(JsonNode items) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             Logs.class,
             Doctor.class,
             Demo.class,
+            Sandbox.class,
             OpenApi.class,
             Token.class,
             Verify.class
@@ -49,6 +50,7 @@ public final class Lovebank implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: up, down, status, logs, doctor, demo, openapi, token, verify");
+                spec.commandLine(),
+                "say what to do: up, down, status, logs, doctor, demo, sandbox, openapi, token, verify");
     }
 }

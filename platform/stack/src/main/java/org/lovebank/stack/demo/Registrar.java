@@ -9,9 +9,15 @@ import org.lovebank.stack.demo.api.Api;
 public final class Registrar {
 
     private final Api api;
+    private final String areaPath;
 
     public Registrar(Api api) {
+        this(api, CommunityPlan.HOME);
+    }
+
+    Registrar(Api api, String areaPath) {
         this.api = api;
+        this.areaPath = areaPath;
     }
 
     public JsonNode registerOnSite(String called, String sex) {
@@ -28,7 +34,7 @@ public final class Registrar {
                 Map.ofEntries(
                         Map.entry("person", Invented.person(called, sex, "1990-05-04")),
                         Map.entry("channel", channel),
-                        Map.entry("areaPath", CommunityPlan.HOME),
+                        Map.entry("areaPath", areaPath),
                         Map.entry("participation", "INDIVIDUAL"),
                         Map.entry("identityTypes", identities),
                         Map.entry("politicalStatus", "MASSES"),
@@ -55,7 +61,7 @@ public final class Registrar {
                 Map.of(
                         "person", Invented.person(called, "MALE", "1948-09-10"),
                         "groups", List.of("ELDERLY", "EMPTY_NEST"),
-                        "areaPath", CommunityPlan.HOME,
+                        "areaPath", areaPath,
                         "consents", Invented.careConsents()));
     }
 

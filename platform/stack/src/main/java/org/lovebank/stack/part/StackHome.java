@@ -31,6 +31,11 @@ public record StackHome(Path root, Path checkout) {
         return root.resolve("data").resolve(part);
     }
 
+    /** Settings of one's own for the houses, if there are any. */
+    public Path settings() {
+        return root.resolve("settings.env");
+    }
+
     public Path secrets() {
         return root.resolve("secrets");
     }

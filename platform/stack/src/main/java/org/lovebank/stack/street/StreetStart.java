@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,12 +78,10 @@ public final class StreetStart {
     private void startHouse(House house, HouseDatabase database, PortPlan ports)
             throws IOException, InterruptedException {
         Path jar = house.jar(home.checkout());
+        Map<String, String> settings = new HashMap<>(new HouseSettings(ports, secrets).of(house, database));
+        settings.putAll(FurtherSettings.of(home));
         Launch launch = new Launch(
-                house.word(),
-                ports.of(house),
-                ports.managementOf(house),
-                HouseProcess.command(jar),
-                new HouseSettings(ports, secrets).of(house, database));
+                house.word(), ports.of(house), ports.managementOf(house), HouseProcess.command(jar), settings);
         Optional<Part> running = Part.findAlive(home, house.word());
         if (running.isPresent() && isOutdated(running.get(), launch, jar)) {
             progress.notice(house.word() + " was built or configured anew: it is restarted");

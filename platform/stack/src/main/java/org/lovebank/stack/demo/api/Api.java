@@ -82,6 +82,19 @@ public final class Api {
         return json(send(request, "POST " + path));
     }
 
+    /** Changes a thing as it is now. */
+    public JsonNode patch(String path, Object body) {
+        String version = send(request(path).GET(), "GET " + path)
+                .headers()
+                .firstValue("ETag")
+                .orElse("*");
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", version)
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(write(body)));
+        return json(send(request, "PATCH " + path));
+    }
+
     /** What a list holds, page after page. */
     public List<JsonNode> list(String path, Map<String, String> query) {
         List<JsonNode> all = new ArrayList<>();

@@ -1,0 +1,31 @@
+package org.lovebank.stack.street;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.lovebank.stack.part.StackHome;
+
+/**
+ * What {@code settings.env} in the stack's folder adds to the environment of every house, over what the stack says itself:
+ * lines {@code NAME=value}, such as another issuer's address.
+ */
+final class FurtherSettings {
+    private FurtherSettings() {}
+
+    static Map<String, String> of(StackHome home) throws IOException {
+        Path file = home.settings();
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        Properties lines = new Properties();
+        try (InputStream text = Files.newInputStream(file)) {
+            lines.load(text);
+        }
+        return lines.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, name -> lines.getProperty(name)));
+    }
+}
