@@ -140,7 +140,7 @@ class HouseholdResource {
             @NotBlank @Size(max = 330) String areaPath,
             @NotBlank @Size(max = 200) String address,
             @Size(max = 40) @Nullable String door,
-            @Size(min = 1, max = 30) List<@NotNull UUID> memberIds) {
+            @NotNull @Size(min = 1, max = 30) List<@NotNull UUID> memberIds) {
 
         Household.Address where() {
             return new Household.Address(address, door);

@@ -116,7 +116,7 @@ class Relation {
     }
 
     void end(Caller by, EndReason reason, Instant now) {
-        mustBeVisibleTo(by);
+        viewers().mustEnd(by);
         close(reason, now);
     }
 

@@ -19,6 +19,14 @@ record RelationViewers(UUID relationId, UUID fromPersonId, UUID toPersonId, UUID
         }
     }
 
+    /** Those who are bound, and the staff of the place; whoever only reads ends nothing. */
+    void mustEnd(Caller by) {
+        boolean party = by.is(fromPersonId) || by.is(toPersonId);
+        if (!party && !by.holdsIn(place, Roles.STATION_WORKER, Roles.STATION_HEAD)) {
+            throw new Refused(new NoSuchRelation(relationId));
+        }
+    }
+
     void mustReview(Caller by, String step) {
         mustSee(by);
         boolean party = by.is(fromPersonId) || by.is(toPersonId) || by.is(recordedBy);

@@ -87,7 +87,7 @@ class KeepReportings {
     @Transactional
     public ReportingView become(Caller caller, UUID id, @Nullable String ifMatch, ReportingState wanted) {
         Reporting reporting = forChange(id);
-        reporting.mustBeSeenBy(caller);
+        reporting.mustBeMovedBy(caller, wanted);
         new Version(reporting.version()).mustMatch(ifMatch);
         reporting.become(wanted, caller, clock.instant());
         return kept(reporting);

@@ -80,6 +80,7 @@ class Reporting {
                 && by.holdsAny(Roles.ORG_COORDINATOR)
                 && by.organisations().contains(wanted.organisationId());
         boolean app = by.scopes().contains(SCOPE)
+                && by.reaches(place)
                 && (wanted.channel() == ReportingChannel.MINI_PROGRAM || wanted.channel() == ReportingChannel.APP);
         if (!own && !ours && !app && !by.holdsIn(place, STAFF)) {
             throw new Refused(new ReportingNotYours());
@@ -88,12 +89,16 @@ class Reporting {
     }
 
     /** The community accepts or declines; who reported may end it, too. */
-    void become(ReportingState wanted, Caller by, Instant now) {
+    void mustBeMovedBy(Caller by, ReportingState wanted) {
         boolean staff = by.holdsIn(place(), STAFF);
         boolean own = wanted == ReportingState.ENDED && isAbout(by);
         if (!staff && !own) {
             throw new Refused(new NoSuchReporting(id));
         }
+    }
+
+    void become(ReportingState wanted, Caller by, Instant now) {
+        mustBeMovedBy(by, wanted);
         if (!state.next().contains(wanted)) {
             throw new Refused(new ReportingStateForbids(
                     state.name(), state.next().stream().map(Enum::name).toList()));
