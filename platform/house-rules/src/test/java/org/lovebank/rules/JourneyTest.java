@@ -242,6 +242,24 @@ class JourneyTest {
     }
 
     @Test
+    void whatPeopleTellOfThemselvesStandsOnNoDiskAndInNoLogOfTheStreet() {
+        // given
+        String wish = Planted.tell(signedIn(DemoCommunity.STATION_HEAD), signedIn(DemoCommunity.RESIDENT));
+
+        // when
+        JourneyReport after = play(_ -> {});
+
+        // then
+        assertThat(after.ok()).as(after.json()).isTrue();
+        assertThat(Planted.found(Planted.WHAT, folder)).isEmpty();
+        assertThat(Planted.found(List.of(Planted.PUBLIC, wish), home.data("postgres")))
+                .contains(Planted.PUBLIC);
+        assertThat(Planted.found(List.of(wish), home.data(BROKER))).containsExactly(wish);
+        assertThat(Planted.found(List.of("requestId"), home.root().resolve("logs")))
+                .isNotEmpty();
+    }
+
+    @Test
     void theNeighbourhoodsOfTheDocumentsStandWithTheirNamesAndFigures() {
         // given
         Api admin = administrator();
@@ -302,6 +320,10 @@ class JourneyTest {
         assertThat(origins)
                 .contains("PARTY_MEMBER", "RESIDENT", "TEACHER_STUDENT", "UNIT_STAFF", "MEDICAL_WORKER")
                 .contains("COMMUNITY_WORKER");
+    }
+
+    private static Api signedIn(String name) {
+        return as(DemoCommunity.ensure(gateway(), password()), name);
     }
 
     private static Api administrator() {

@@ -5,7 +5,9 @@ import static org.lovebank.volunteer.fixture.Community.expect;
 import static org.lovebank.volunteer.fixture.Community.id;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ class NoPersonalDataTest {
     private static final String ADDRESS = "听雨巷七十二号后院";
     private static final String PROOF = "沪户字第90817263号";
     private static final String NUMBER = "CRV-90817263-XQ";
+    private static final String MAIL = "anxiang.shuying@example.test";
 
     @Inject
     Rows rows;
@@ -60,12 +63,16 @@ class NoPersonalDataTest {
                 "LEAGUE_MEMBER",
                 ADDRESS,
                 PROOF,
+                MAIL,
                 NUMBER);
+        List<String> words = planted.stream()
+                .filter(word -> !word.equals("DISABLED") && !word.equals("LEAGUE_MEMBER"))
+                .toList();
 
         Logger.getLogger("org.lovebank.volunteer").info("the ear listens");
 
         // when
-        live(person);
+        List<String> refusals = live(person);
 
         // then
         Logger.getLogger("").removeHandler(ear);
@@ -75,6 +82,8 @@ class NoPersonalDataTest {
         }
         assertThat(logged).anyMatch(line -> line.contains("the ear listens"));
         assertThat(planted).as("log").noneMatch(String.join("\n", logged)::contains);
+        assertThat(planted).as("problem details").noneMatch(String.join("\n", refusals)::contains);
+        assertThat(Disk.holds(words)).as("files of the database").isEmpty();
     }
 
     @Test
@@ -87,21 +96,25 @@ class NoPersonalDataTest {
 
         // then
         assertThat(found.getFirst()).contains("22街区");
+        assertThat(Disk.holds(List.of(community.path, "22街区"))).containsExactlyInAnyOrder(community.path, "22街区");
         assertThat(tables()).contains("person", "event_log", "idempotency_key", "service_record", "disclosure");
     }
 
-    private void live(Map<String, Object> person) {
+    /** Answers with what was said where something was refused. */
+    private List<String> live(Map<String, Object> person) {
+        List<String> refusals = new ArrayList<>();
         Community community = Community.fresh().posting(0);
         Map<String, Object> wanted = Invented.volunteer(person, community.path, "ONSITE");
         wanted.put("politicalStatus", "LEAGUE_MEMBER");
-        wanted.put("hobbies", List.of(HOBBY));
+        wanted.put("hobbies", List.of(HOBBY, MAIL));
         wanted.put(
                 "consents",
                 List.of(
                         Invented.consent("VOLUNTEER_FILE", "OPTIONAL"),
                         Invented.consent("VOLUNTEER_FILE", "SENSITIVE")));
         UUID id = id(expect(201, community.worker.post("/api/v1/volunteers", wanted)));
-        expect(409, community.worker.post("/api/v1/volunteers", wanted));
+        refusals.add(expect(409, community.worker.post("/api/v1/volunteers", wanted))
+                .asString());
         Somebody volunteer = Somebody.is(id, Roles.VOLUNTEER);
         expect(
                 201,
@@ -133,8 +146,17 @@ class NoPersonalDataTest {
         liveAmongOthers(community, volunteer);
         UUID record = claims.recorded(community, Claims.hour(community, id));
         expect(200, community.worker.post("/api/v1/service-records/" + record + "/confirmation"));
-        expect(400, community.worker.post("/api/v1/persons", Map.of("person", person, "areaPath", 7)));
-        expect(400, community.worker.post("/api/v1/persons", "{\"person\":{\"name\":\"" + NAME));
+        Map<String, Object> wrong = new HashMap<>(person);
+        wrong.put("idNo", person.get("idNo") + "9");
+        for (Object bad : List.of(
+                Map.of("person", person, "areaPath", 7),
+                Map.of("person", wrong, "areaPath", community.path),
+                "{\"person\":{\"name\":\"" + NAME)) {
+            Response refused = community.worker.post("/api/v1/persons", bad);
+            assertThat(refused.statusCode()).as(refused.asString()).isBetween(400, 422);
+            refusals.add(refused.asString());
+        }
+        return refusals;
     }
 
     private void liveAmongOthers(Community community, Somebody volunteer) {
