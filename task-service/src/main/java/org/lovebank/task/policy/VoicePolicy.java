@@ -1,8 +1,8 @@
 package org.lovebank.task.policy;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.lovebank.http.Time;
 
 /** What a council decides about residents' voices: matters that come in, the wall, opinions, complaints, figures. */
 public sealed interface VoicePolicy extends PolicyContent {
@@ -74,22 +74,9 @@ public sealed interface VoicePolicy extends PolicyContent {
             PolicyContent.must(holidays.stream().noneMatch(workedWeekends::contains), "a day is one or the other");
         }
 
-        /** Whether this day is worked. */
-        public boolean includes(LocalDate day) {
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            return weekend ? workedWeekends.contains(day) : !holidays.contains(day);
-        }
-
         /** The day that is so many working days after this one. */
         public LocalDate after(LocalDate day, int workingDays) {
-            LocalDate reached = day;
-            for (int left = workingDays; left > 0; ) {
-                reached = reached.plusDays(1);
-                if (includes(reached)) {
-                    left--;
-                }
-            }
-            return reached;
+            return Time.workingDay(day, workingDays, holidays::contains, workedWeekends::contains);
         }
     }
 

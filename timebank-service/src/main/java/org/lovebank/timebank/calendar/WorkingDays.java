@@ -1,6 +1,5 @@
 package org.lovebank.timebank.calendar;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,18 +14,11 @@ public record WorkingDays(Map<LocalDate, Boolean> exceptions) {
 
     /** The end of the last of so many working days after an instant's day, Shanghai time. */
     public Instant endOf(int workingDays, Instant after) {
-        LocalDate day = LocalDate.ofInstant(after, Time.DAYS);
-        for (int left = workingDays; left > 0; ) {
-            day = day.plusDays(1);
-            if (isWorkedOn(day)) {
-                left--;
-            }
-        }
-        return day.plusDays(1).atStartOfDay(Time.DAYS).toInstant();
-    }
-
-    private boolean isWorkedOn(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return exceptions.getOrDefault(day, !weekend);
+        LocalDate last = Time.workingDay(
+                LocalDate.ofInstant(after, Time.DAYS),
+                workingDays,
+                day -> Boolean.FALSE.equals(exceptions.get(day)),
+                day -> Boolean.TRUE.equals(exceptions.get(day)));
+        return Time.endOf(last);
     }
 }

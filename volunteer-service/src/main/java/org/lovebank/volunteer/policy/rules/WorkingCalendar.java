@@ -1,6 +1,5 @@
 package org.lovebank.volunteer.policy.rules;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,18 +21,8 @@ public record WorkingCalendar(Set<LocalDate> holidays, Set<LocalDate> workdays) 
         if (workingDays == 0) {
             return start;
         }
-        LocalDate day = LocalDate.ofInstant(start, Time.DAYS);
-        for (int left = workingDays; left > 0; ) {
-            day = day.plusDays(1);
-            if (isWorkingDay(day)) {
-                left--;
-            }
-        }
-        return day.plusDays(1).atStartOfDay(Time.DAYS).toInstant();
-    }
-
-    private boolean isWorkingDay(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return workdays.contains(day) || (!weekend && !holidays.contains(day));
+        LocalDate last = Time.workingDay(
+                LocalDate.ofInstant(start, Time.DAYS), workingDays, holidays::contains, workdays::contains);
+        return Time.endOf(last);
     }
 }
