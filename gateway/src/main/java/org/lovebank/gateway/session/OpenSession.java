@@ -56,8 +56,7 @@ class OpenSession {
                 rights.roles().stream().sorted().toList(),
                 List.of(),
                 rights.areas(),
-                rights.orgs(),
-                rights.stations());
+                rights.orgs());
         return new OpenedSession(issueToken.to(bearer), refreshToken);
     }
 }

@@ -16,25 +16,12 @@ public record Bearer(
         List<String> roles,
         List<String> scopes,
         List<String> areas,
-        List<UUID> orgs,
-        List<UUID> stations) {
+        List<UUID> orgs) {
 
     public Bearer {
         roles = List.copyOf(roles);
         scopes = List.copyOf(scopes);
         areas = List.copyOf(areas);
         orgs = List.copyOf(orgs);
-        stations = List.copyOf(stations);
-    }
-
-    public Bearer(
-            UUID subject,
-            String clientId,
-            String sessionId,
-            List<String> roles,
-            List<String> scopes,
-            List<String> areas,
-            List<UUID> orgs) {
-        this(subject, clientId, sessionId, roles, scopes, areas, orgs, List.of());
     }
 }

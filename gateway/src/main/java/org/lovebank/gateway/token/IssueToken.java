@@ -92,10 +92,6 @@ public class IssueToken {
         claims.setStringListClaim("areas", bearer.areas());
         claims.setStringListClaim(
                 "orgs", bearer.orgs().stream().map(UUID::toString).toList());
-        if (!bearer.stations().isEmpty()) {
-            claims.setStringListClaim(
-                    "stations", bearer.stations().stream().map(UUID::toString).toList());
-        }
         if (!bearer.scopes().isEmpty()) {
             claims.setStringClaim("scope", String.join(" ", bearer.scopes()));
         }
