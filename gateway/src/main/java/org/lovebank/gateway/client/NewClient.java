@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 
 /** A client to be registered. */
 @Schema(name = "NewClient")
@@ -33,7 +34,7 @@ record NewClient(
         @Nullable @Schema(description = "Under trial: areas named sandbox only. 试用接入方，仅限 sandbox 区域。")
         Boolean sandbox) {
 
-    static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
+    static final String AREA = AreaPath.WRITTEN;
 
     List<String> areasOrNone() {
         return areas == null ? List.of() : areas;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 import org.lovebank.gateway.grant.Rights;
 
 /** A login to be made. The password is read and never written, not even into the key of a repeated request. */
@@ -36,7 +37,7 @@ record NewLogin(
         @Nullable @Size(max = 20) @Schema(description = "Stations at which the station roles hold. 站点角色生效的站点。")
         List<@NotNull UUID> stations) {
 
-    static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
+    static final String AREA = AreaPath.WRITTEN;
 
     Rights rights() {
         return new Rights(

@@ -8,7 +8,13 @@ import java.util.regex.Pattern;
  */
 public record AreaPath(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,8}");
+    /** How a path is written, for the shape of requests: the registry's nine levels. */
+    public static final String WRITTEN = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,8}";
+
+    /** The characters of the longest path. */
+    public static final int LONGEST = 9 * 40 + 8;
+
+    private static final Pattern SHAPE = Pattern.compile(WRITTEN);
 
     public AreaPath {
         if (!wellFormed(value)) {

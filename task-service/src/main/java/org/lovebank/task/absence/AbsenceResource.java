@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
@@ -47,8 +48,7 @@ class AbsenceResource {
             description = "With who recorded each and what its count proposes; a person decides. 爽约记录：本人，或工作人员按区域查看；"
                     + "含登记人与处理建议，由人决定。")
     public Page<AbsenceView> list(
-            @QueryParam("area") @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}") @Nullable String area,
-            @BeanParam Paging paging) {
+            @QueryParam("area") @Pattern(regexp = AreaPath.WRITTEN) @Nullable String area, @BeanParam Paging paging) {
         return readAbsences.list(caller.get(), area, paging);
     }
 

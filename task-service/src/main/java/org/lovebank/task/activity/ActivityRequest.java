@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 import org.lovebank.events.category.ServiceCategory;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.activity.notice.Notice;
@@ -63,7 +64,7 @@ public record ActivityRequest(
 
         @Size(max = 64) @Nullable String insurancePolicyNo) {
 
-    public static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
+    public static final String AREA = AreaPath.WRITTEN;
 
     private static final List<Integer> AGES = List.of(Terms.CHILD, Terms.YOUTH, Terms.ADULT);
 

@@ -18,7 +18,7 @@ import org.lovebank.http.page.Paging;
 @Tag(name = "Disclosures 披露记录")
 class DisclosureResource {
 
-    private static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
+    private static final String AREA = AreaPath.WRITTEN;
 
     private final ReadDisclosures readDisclosures;
     private final CurrentCaller caller;

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lovebank.access.AreaPath;
 
 /** A household that is to be helped, without why. */
 @Schema(name = "HouseholdRequest")
 record HouseholdRequest(
-        @NotNull @Size(max = 200) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        String areaPath,
+        @NotNull @Size(max = AreaPath.LONGEST) @Pattern(regexp = AreaPath.WRITTEN) String areaPath,
 
         @NotNull UUID beneficiaryId,
         @NotNull LocalDate registeredOn) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 
 /** An item as it is offered. */
 @Schema(name = "MenuItemRequest")
@@ -17,8 +18,7 @@ record MenuItemRequest(
 
         @Nullable UUID parentId,
 
-        @NotNull @Size(max = 200) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        String areaPath,
+        @NotNull @Size(max = AreaPath.LONGEST) @Pattern(regexp = AreaPath.WRITTEN) String areaPath,
 
         @NotBlank @Size(max = 40) String categoryCode,
         @NotBlank @Size(max = 60) String title,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.note.NoteRefusal.NeitherNeedNorOffer;
 import org.lovebank.task.note.NoteRefusal.TextNotPublishable;
@@ -21,8 +22,7 @@ import org.lovebank.task.window.Window;
 /** A wish as it is posted or edited: what everybody may read, and what only a helper may. */
 @Schema(name = "WishRequest")
 public record NoteRequest(
-        @NotNull @Size(max = 200) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        @Schema(examples = "cn.xigu.fulilu.jiequ22")
+        @NotNull @Size(max = AreaPath.LONGEST) @Pattern(regexp = AreaPath.WRITTEN) @Schema(examples = "cn.xigu.fulilu.jiequ22")
         String wallAreaPath,
 
         @Nullable UUID beneficiaryId,

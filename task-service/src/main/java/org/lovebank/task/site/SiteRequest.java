@@ -7,12 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lovebank.access.AreaPath;
 
 /** Where a place is. */
 @Schema(name = "SiteRequest")
 record SiteRequest(
-        @NotNull @Size(max = 200) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        String areaPath,
+        @NotNull @Size(max = AreaPath.LONGEST) @Pattern(regexp = AreaPath.WRITTEN) String areaPath,
 
         @NotBlank @Size(max = 120) @Schema(description = "As wishes and orders write it, no finer than a building. 与心愿、订单所写一致，不细于楼栋。")
         String place,

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lovebank.access.AreaPath;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
@@ -51,9 +52,7 @@ class SiteResource {
     @GET
     @Operation(summary = "The places of an area", description = "By name. 某区域已登记的服务地点。")
     public Page<SiteView> list(
-            @QueryParam("area") @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-                    String area,
-            @BeanParam Paging paging) {
+            @QueryParam("area") @NotNull @Pattern(regexp = AreaPath.WRITTEN) String area, @BeanParam Paging paging) {
         return tellSite.in(caller.get(), area, paging);
     }
 }

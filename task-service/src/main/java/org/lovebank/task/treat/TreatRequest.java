@@ -9,12 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lovebank.access.AreaPath;
 
 /** What a partner offers. */
 @Schema(name = "TreatRequest")
 record TreatRequest(
-        @NotNull @Size(max = 200) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        @Schema(examples = "cn.xigu.fulilu.jiequ22")
+        @NotNull @Size(max = AreaPath.LONGEST) @Pattern(regexp = AreaPath.WRITTEN) @Schema(examples = "cn.xigu.fulilu.jiequ22")
         String areaPath,
 
         @NotNull UUID organisationId,

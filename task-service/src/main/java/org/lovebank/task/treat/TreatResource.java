@@ -34,7 +34,7 @@ import org.lovebank.task.treat.TreatView.PeriodView;
 @Tag(name = "Treats 关爱餐")
 class TreatResource {
 
-    private static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
+    private static final String AREA = AreaPath.WRITTEN;
 
     private final OfferTreat offerTreat;
     private final ReadTreats readTreats;

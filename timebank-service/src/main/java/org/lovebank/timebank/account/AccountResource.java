@@ -30,7 +30,7 @@ import org.lovebank.http.version.Version;
 @Tag(name = "Accounts 账户与存折")
 class AccountResource {
 
-    private static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
+    private static final String AREA = AreaPath.WRITTEN;
 
     private final ReadAccounts accounts;
     private final CurrentCaller caller;

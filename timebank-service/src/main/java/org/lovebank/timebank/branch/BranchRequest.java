@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 
 /** What it takes to open a branch; without a policy pack it follows the default one. */
 public record BranchRequest(
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        String areaPath,
+        @NotNull @Pattern(regexp = AreaPath.WRITTEN) String areaPath,
 
         @NotBlank @Size(max = 100) String name,
 

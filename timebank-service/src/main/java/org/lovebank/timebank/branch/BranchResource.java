@@ -39,7 +39,7 @@ import org.lovebank.http.version.Version;
 @Tag(name = "Branches 爱心银行网点")
 class BranchResource {
 
-    private static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
+    private static final String AREA = AreaPath.WRITTEN;
 
     private final OpenBranch openBranch;
     private final ChangeBranch changeBranch;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 import org.lovebank.task.agreement.Ending;
 import org.lovebank.task.agreement.signature.Signature;
 import org.lovebank.task.agreement.text.AgreementText;
@@ -16,8 +17,7 @@ import org.lovebank.task.agreement.text.AgreementText;
 /** A new agreement for an area. */
 @Schema(name = "AgreementRequest")
 record AgreementRequest(
-        @NotNull @Size(max = 200) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        String areaPath,
+        @NotNull @Size(max = AreaPath.LONGEST) @Pattern(regexp = AreaPath.WRITTEN) String areaPath,
 
         @Valid @NotNull AgreementText text) {
 

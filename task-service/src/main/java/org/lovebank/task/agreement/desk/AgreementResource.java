@@ -69,7 +69,7 @@ class AgreementResource {
             description =
                     "Newest first; an area's are the ACTIVE ones unless another state is asked for. 本人的协议，或工作人员按区域与状态查看。")
     public Page<AgreementView> list(
-            @QueryParam("area") @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}") @Nullable String area,
+            @QueryParam("area") @Pattern(regexp = AreaPath.WRITTEN) @Nullable String area,
             @QueryParam("state") @Nullable AgreementState state,
             @BeanParam Paging paging) {
         return readAgreement.list(caller.get(), area, state, paging);

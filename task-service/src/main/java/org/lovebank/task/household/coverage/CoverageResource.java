@@ -19,7 +19,7 @@ import org.lovebank.access.Roles;
 @RolesAllowed({Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.COMMUNITY_DISPATCHER, Roles.CENTER_ADMIN, Roles.AUDITOR})
 class CoverageResource {
 
-    private static final String AREA = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}";
+    private static final String AREA = AreaPath.WRITTEN;
 
     private final CountCoverage countCoverage;
     private final CurrentCaller caller;

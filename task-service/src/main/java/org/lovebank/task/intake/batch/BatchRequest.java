@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 import org.lovebank.task.intake.matter.Dimension;
 import org.lovebank.task.intake.matter.IntakeChannel;
 import org.lovebank.task.intake.matter.MatterRequest;
@@ -20,8 +21,7 @@ import org.lovebank.task.intake.matter.Urgency;
 record BatchRequest(
         @NotNull IntakeChannel channel,
 
-        @NotNull @Size(max = 200) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        String areaPath,
+        @NotNull @Size(max = AreaPath.LONGEST) @Pattern(regexp = AreaPath.WRITTEN) String areaPath,
 
         @NotNull @Size(min = 1, max = 50) List<@Valid @NotNull Line> lines) {
 

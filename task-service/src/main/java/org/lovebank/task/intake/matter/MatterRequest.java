@@ -25,8 +25,7 @@ import org.lovebank.task.screening.PublicText;
 public record MatterRequest(
         @NotNull IntakeChannel channel,
 
-        @NotNull @Size(max = 200) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        @Schema(examples = "cn.xigu.fulilu.jiequ22")
+        @NotNull @Size(max = AreaPath.LONGEST) @Pattern(regexp = AreaPath.WRITTEN) @Schema(examples = "cn.xigu.fulilu.jiequ22")
         String areaPath,
 
         @NotBlank @Size(max = 200) @Schema(description = "What it is about, without names, phones or addresses. 概要，不含个人信息。")

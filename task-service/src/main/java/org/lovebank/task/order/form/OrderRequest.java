@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.access.AreaPath;
 import org.lovebank.task.campaign.ActionLine;
 
 /** An order as it is placed; what comes from the menu need not be said again. */
 @Schema(name = "OrderRequest")
 public record OrderRequest(
-        @NotNull @Size(max = 200) @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        @Schema(examples = "cn.xigu.fulilu.jiequ22")
+        @NotNull @Size(max = AreaPath.LONGEST) @Pattern(regexp = AreaPath.WRITTEN) @Schema(examples = "cn.xigu.fulilu.jiequ22")
         String areaPath,
 
         @Nullable UUID beneficiaryId,

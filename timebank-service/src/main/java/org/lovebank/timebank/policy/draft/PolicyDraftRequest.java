@@ -6,12 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.lovebank.access.AreaPath;
 import org.lovebank.timebank.policy.PolicyRules;
 
 /** A new policy: whose it is, its code, its numbers, and where they come from. */
 public record PolicyDraftRequest(
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}(\\.[a-z0-9][a-z0-9-]{0,39}){0,7}")
-        String areaPath,
+        @NotNull @Pattern(regexp = AreaPath.WRITTEN) String areaPath,
 
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String code,
         @NotNull @Valid PolicyRules rules,
