@@ -34,8 +34,8 @@ public class GuardianConsentRepository {
         }
     }
 
-    /** What stands now; without a consent none does. */
-    void keep(UUID volunteerId, @Nullable UUID consentId) {
+    /** What stands now; without a consent none does. Answers whether one went. */
+    boolean keep(UUID volunteerId, @Nullable UUID consentId) {
         String sql = consentId == null
                 ? "delete from guardian_consent where volunteer_id = ?"
                 : "insert into guardian_consent (volunteer_id, consent_id) values (?, ?)"
@@ -46,7 +46,7 @@ public class GuardianConsentRepository {
             if (consentId != null) {
                 change.setObject(2, consentId);
             }
-            change.executeUpdate();
+            return change.executeUpdate() > 0 && consentId == null;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -1,7 +1,9 @@
 package org.lovebank.task.volunteer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,16 @@ public class LearnVolunteer {
 
     private final VolunteerRepository volunteers;
     private final GuardianConsentRepository guardianConsents;
+    private final Event<ConsentWithdrawn> withdrawn;
+    private final Clock clock;
 
-    LearnVolunteer(VolunteerRepository volunteers, GuardianConsentRepository guardianConsents) {
+    LearnVolunteer(
+            VolunteerRepository volunteers,
+            GuardianConsentRepository guardianConsents,
+            Event<ConsentWithdrawn> withdrawn,
+            Clock clock) {
+        this.withdrawn = withdrawn;
+        this.clock = clock;
         this.volunteers = volunteers;
         this.guardianConsents = guardianConsents;
     }
@@ -31,8 +41,10 @@ public class LearnVolunteer {
     /** The registry's state of one volunteer, at this version. */
     @Transactional
     public void told(UUID id, long version, VolunteerState state) {
-        if (volunteers.keep(row(id, version, state), skills(state))) {
-            guardianConsents.keep(id, state.guardianConsentId());
+        if (volunteers.keep(row(id, version, state), skills(state))
+                && guardianConsents.keep(id, state.guardianConsentId())
+                && AgeBand.told(state.ageBand()).minor()) {
+            withdrawn.fire(new ConsentWithdrawn(id, clock.instant()));
         }
     }
 

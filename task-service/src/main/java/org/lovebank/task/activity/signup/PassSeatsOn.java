@@ -20,6 +20,8 @@ import org.lovebank.task.activity.rush.FullShifts;
 import org.lovebank.task.activity.shift.SeatsAdded;
 import org.lovebank.task.policy.ActivityPolicy.WaitingList;
 import org.lovebank.task.policy.Policies;
+import org.lovebank.task.policy.PolicyContent.LateWithdrawal;
+import org.lovebank.task.volunteer.ConsentWithdrawn;
 
 /** A place that becomes free is offered to who has waited longest, for some hours, then to the next. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class PassSeatsOn {
 
     private static final Logger LOG = Logger.getLogger(PassSeatsOn.class);
     private static final int AT_ONCE = 100;
+    private static final LateWithdrawal NEVER_LATE = new LateWithdrawal(0);
 
     private final ActivityRepository activities;
     private final SignUpRepository signUps;
@@ -96,6 +99,20 @@ public class PassSeatsOn {
             signUps.callOff(moved.activityId(), moved.at());
         } else if (moved.state() == ActivityState.ENDED) {
             signUps.stopWaiting(moved.activityId(), moved.at());
+        }
+    }
+
+    /** A guardian took the consent back: places to come are somebody else's, and nobody is late. */
+    void consentWithdrawn(@Observes ConsentWithdrawn gone) {
+        for (SignUp signUp : signUps.toComeOf(gone.volunteerId(), gone.at())) {
+            boolean place = signUp.state().holdsPlace();
+            signUp.cancel(NEVER_LATE, gone.at());
+            tellSignUp.changed(signUp);
+            if (place) {
+                freed(signUp, gone.at());
+            } else {
+                seats.leave(signUp.id());
+            }
         }
     }
 

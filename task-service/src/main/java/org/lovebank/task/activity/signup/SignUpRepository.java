@@ -111,6 +111,19 @@ public class SignUpRepository implements PanacheRepositoryBase<SignUp, UUID> {
                 .getResultList();
     }
 
+    /** What a volunteer said yes to and is still to come. */
+    List<SignUp> toComeOf(UUID volunteerId, Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from sign_up where volunteer_id = :volunteer and planned_from > :now"
+                                + " and state in ('APPLIED','APPROVED','WAITLISTED','OFFERED') order by id for update",
+                        SignUp.class)
+                .setParameter("volunteer", volunteerId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** The activity is off: every yes to it is over. The activity's own event tells of it. */
     void callOff(UUID activityId, Instant now) {
         end(activityId, SignUpState.CANCELLED, "('APPLIED','APPROVED','WAITLISTED','OFFERED')", now);

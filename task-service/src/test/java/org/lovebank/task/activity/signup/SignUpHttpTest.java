@@ -202,6 +202,43 @@ class SignUpHttpTest {
     }
 
     @Test
+    void aConsentThatIsTakenBackEndsThePlacesToCome() {
+        // given
+        Published one = published(leader, changed(tidying(now), "minorsAllowed", true), 1, 1);
+        UUID id = UUID.randomUUID();
+        registry.registered(id, new Profile().ageBand("8_TO_15").guarded(UUID.randomUUID()));
+        one.asked(Person.with(id, Person.WALL, Roles.MINOR_VOLUNTEER)).statusCode(201);
+        Person ren = registry.repairer();
+        one.asked(ren).statusCode(201).body("state", equalTo("WAITLISTED"));
+
+        // when
+        registry.tell(new VolunteerProfileChanged(
+                id, 2, new Profile().ageBand("8_TO_15").state()));
+
+        // then
+        assertThat(rows.texts(
+                        "select state from sign_up where volunteer_id in (?, ?) order by applied_at, id", id, ren.id()))
+                .containsExactly("CANCELLED", "OFFERED");
+    }
+
+    @Test
+    void whoComesOfAgeKeepsThePlacesThatAConsentGave() {
+        // given
+        Published littleHosts = littleHosts();
+        UUID id = UUID.randomUUID();
+        registry.registered(id, new Profile().ageBand("16_TO_17").guarded(UUID.randomUUID()));
+        littleHosts.asked(Person.with(id, Person.WALL, Roles.MINOR_VOLUNTEER)).statusCode(201);
+
+        // when
+        registry.tell(new VolunteerProfileChanged(
+                id, 2, new Profile().ageBand("18_TO_59").state()));
+
+        // then
+        assertThat(rows.texts("select state from sign_up where volunteer_id = ?", id))
+                .containsExactly("APPROVED");
+    }
+
+    @Test
     void aGrownUpsReferenceToAGuardianIsNotKept() {
         Published littleHosts = littleHosts();
         Person ren = registry.repairer();
