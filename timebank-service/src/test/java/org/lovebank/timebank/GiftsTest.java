@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
+import org.lovebank.events.PersonEvent.RelationChanged;
 import org.lovebank.stack.testing.TestTokens;
 import org.lovebank.timebank.fixture.Desk;
 import org.lovebank.timebank.fixture.Registry;
@@ -249,6 +250,45 @@ class GiftsTest {
     }
 
     @Test
+    void aProxyGivesAndTakesForWhomTheRegistryKnowsThemBoundTo() {
+        // given
+        UUID son = UUID.randomUUID();
+        Visitor proxy =
+                new Visitor(son, TestTokens.forCaller(son).roles(Roles.PROXY).sign());
+        UUID relation = UUID.randomUUID();
+        proxy.posts("/gifts", gift(30)).statusCode(404).body("code", equalTo("ACCOUNT_NOT_FOUND"));
+        registry.tells(relation(relation, 1, son, daughter, "PENDING_REVIEW"));
+        proxy.posts("/gifts", gift(30)).statusCode(404);
+        registry.tells(relation(relation, 2, son, daughter, "BOUND"));
+        registry.tells(relation(UUID.randomUUID(), 1, son, mother, "BOUND"));
+        // when
+        String gift = "/gifts/"
+                + proxy.posts("/gifts", gift(30)).statusCode(201).extract().path("id");
+        check(gift, true).statusCode(200);
+        // then
+        proxy.posts(gift + "/acceptance", Map.of()).statusCode(200).body("state", equalTo("POSTED"));
+        account(receiver, mother).body("availableMinutes", equalTo(30));
+        registry.tells(relation(relation, 3, son, daughter, "ENDED"));
+        proxy.posts("/gifts", gift(30)).statusCode(404);
+    }
+
+    @Test
+    void whoActsForOneSideIsNotTheOther() {
+        // given
+        registry.tells(relation(UUID.randomUUID(), 1, mother, daughter, "BOUND"));
+        Visitor proxy = new Visitor(
+                mother,
+                TestTokens.forCaller(mother).roles(Roles.PROXY, Roles.VOLUNTEER).sign());
+        // when
+        var toOneself = proxy.posts("/gifts", gift(30));
+        // then
+        toOneself.statusCode(403).body("code", equalTo("PROXY_IS_OTHER_SIDE"));
+        String gift = proposed(30);
+        proxy.posts(gift + "/withdrawal", Map.of()).statusCode(403).body("code", equalTo("PROXY_IS_OTHER_SIDE"));
+        account(giver, daughter).body("heldMinutes", equalTo(30));
+    }
+
+    @Test
     void bothSidesAndTheTellerReadTheirListsPageByPage() {
         // given
         String first = proposed(10);
@@ -284,6 +324,10 @@ class GiftsTest {
                 select count(*) from event_log where type = 'tb.gift.state-changed.v1' and subject = ?::uuid
                    and (data::text like '%PARENT%' or data::text like '%' || ? || '%')""", id(gift), daughter.toString())).isZero();
         assertThat(states(gift)).hasSize(2);
+    }
+
+    private static RelationChanged relation(UUID id, long version, UUID acting, UUID person, String state) {
+        return new RelationChanged(id, version, acting, person, "PROXY", state, PLACE, Registry.SERVED_FROM);
     }
 
     private ValidatableResponse propose(long minutes) {

@@ -8,12 +8,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.gift.GiftRefusal.GiftNotFound;
 import org.lovebank.timebank.gift.GiftRefusal.GiftNotOpen;
 import org.lovebank.timebank.gift.GiftRefusal.OwnMatter;
+import org.lovebank.timebank.gift.GiftRefusal.ProxyIsOtherSide;
 import org.lovebank.timebank.ledger.DerivedId;
 
 /** Minutes that one holder means to give to another 赠与; they are held until both sides and the teller are through. */
@@ -50,9 +52,9 @@ class Gift {
     }
 
     /** Both sides see it, and the branch's people of the giver's place. */
-    void mustBeVisibleTo(Caller caller) {
+    void mustBeVisibleTo(Caller caller, Predicate<UUID> actsFor) {
         boolean staff = caller.holdsIn(terms.area(), Roles.BANK_TELLER, Roles.BANK_COUNCIL, Roles.AUDITOR);
-        if (!isSideOf(caller) && !staff) {
+        if (!staff && !actsFor.test(terms.giverId()) && !actsFor.test(terms.receiverId())) {
             throw new Refused(new GiftNotFound());
         }
     }
@@ -62,7 +64,7 @@ class Gift {
         if (!teller.holdsIn(terms.area(), Roles.BANK_TELLER)) {
             throw new Refused(new GiftNotFound());
         }
-        if (isSideOf(teller)) {
+        if (isSideOf(teller) || teller.is(terms.proposedBy())) {
             throw new Refused(new OwnMatter());
         }
         if (!progress.wasChecked(teller.id(), proven)) {
@@ -71,22 +73,23 @@ class Gift {
         }
     }
 
-    void accept(Caller receiver, Instant at) {
-        mustBeOf(receiver, terms.receiverId());
+    /** By the receiver, or by whoever is bound to act for them. */
+    void accept(Caller by, Predicate<UUID> actsFor, Instant at) {
+        mustAct(by, terms.receiverId(), actsFor);
         if (state() != GiftState.ACCEPTED && state() != GiftState.POSTED) {
             mustBe(GiftState.RELATION_CHECKED, at);
-            progress.accept(receiver.id(), at);
+            progress.accept(by.id(), at);
         }
     }
 
-    void decline(Caller receiver, Instant at) {
-        mustBeOf(receiver, terms.receiverId());
-        end(GiftState.DECLINED, receiver, at);
+    void decline(Caller by, Predicate<UUID> actsFor, Instant at) {
+        mustAct(by, terms.receiverId(), actsFor);
+        end(GiftState.DECLINED, by, at);
     }
 
-    void withdraw(Caller giver, Instant at) {
-        mustBeOf(giver, terms.giverId());
-        end(GiftState.WITHDRAWN, giver, at);
+    void withdraw(Caller by, Predicate<UUID> actsFor, Instant at) {
+        mustAct(by, terms.giverId(), actsFor);
+        end(GiftState.WITHDRAWN, by, at);
     }
 
     /** Nobody did what was theirs in time. */
@@ -129,9 +132,12 @@ class Gift {
         return caller.is(terms.giverId()) || caller.is(terms.receiverId());
     }
 
-    private static void mustBeOf(Caller caller, UUID person) {
-        if (!caller.is(person)) {
+    private void mustAct(Caller by, UUID person, Predicate<UUID> actsFor) {
+        if (!actsFor.test(person)) {
             throw new Refused(new GiftNotFound());
+        }
+        if (!by.is(person) && isSideOf(by)) {
+            throw new Refused(new ProxyIsOtherSide());
         }
     }
 
@@ -144,7 +150,7 @@ class Gift {
     }
 
     UUID actor() {
-        return progress.endedBy().orElse(terms.giverId());
+        return progress.endedBy().orElse(terms.proposedBy());
     }
 
     UUID id() {

@@ -20,13 +20,16 @@ sealed interface GiftRefusal extends Refusal {
     /** Nobody checks a gift of their own, or to themselves; worded where the council's is. */
     record OwnMatter() implements GiftRefusal {}
 
+    /** Whoever acts for one side is not the other. */
+    record ProxyIsOtherSide() implements GiftRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
             case GiftNotFound _ -> Kind.MISSING;
             case GiftToOneself _, RelationNotAllowed _ -> Kind.INVALID;
             case GiftNotOpen _ -> Kind.CONFLICT;
-            case OwnMatter _ -> Kind.FORBIDDEN;
+            case OwnMatter _, ProxyIsOtherSide _ -> Kind.FORBIDDEN;
         };
     }
 }

@@ -53,7 +53,7 @@ class GiftResource {
     @POST
     @OnceInLedger
     @RefusalsKept
-    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
+    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT, Roles.PROXY})
     @APIResponse(
             responseCode = "201",
             description = "Proposed, the minutes held 已提议并冻结",
@@ -62,7 +62,8 @@ class GiftResource {
     @Operation(
             summary = "Propose a gift 提议赠与",
             description = "To a relative or another whom the policy allows; the minutes are held until it ends."
-                    + " 赠与亲属等政策允许的对象，时长自提议起冻结。")
+                    + " 赠与亲属等政策允许的对象，时长自提议起冻结。A proxy proposes for whom the registry knows them bound"
+                    + " to, never to themselves. 已绑定的代办人可代为提议，不得赠与自己。")
     public Response propose(@HeaderParam(MoveKey.HEADER) @Nullable String key, @Valid @NotNull GiftRequest request) {
         Caller who = caller.get();
         Proposed proposed = gifts.propose(who, MoveKey.of(who, "POST /gifts", key), request);
@@ -91,7 +92,7 @@ class GiftResource {
     @OnceInLedger
     @RefusalsKept
     @Path("/{id}/acceptance")
-    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
+    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT, Roles.PROXY})
     @Operation(
             summary = "Accept a gift 接受赠与",
             description = "By the receiver; beyond the receiver's cap it goes to the pool. 由受赠人接受，超出上限部分入公共池。")
@@ -103,7 +104,7 @@ class GiftResource {
     @OnceInLedger
     @RefusalsKept
     @Path("/{id}/decline")
-    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
+    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT, Roles.PROXY})
     @Operation(summary = "Decline a gift 谢绝赠与", description = "By the receiver; the minutes go back. 由受赠人谢绝，时长退回。")
     public GiftView decline(@PathParam("id") UUID id, @HeaderParam(MoveKey.HEADER) @Nullable String key) {
         return gifts.decline(known(key), id);
@@ -113,7 +114,7 @@ class GiftResource {
     @OnceInLedger
     @RefusalsKept
     @Path("/{id}/withdrawal")
-    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT})
+    @RolesAllowed({Roles.VOLUNTEER, Roles.MINOR_VOLUNTEER, Roles.RESIDENT, Roles.PROXY})
     @Operation(
             summary = "Withdraw a gift 撤回赠与",
             description = "By the giver before it is accepted; the minutes go back. 接受前由赠与人撤回，时长退回。")

@@ -5,10 +5,12 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.gift.GiftRefusal.GiftToOneself;
+import org.lovebank.timebank.gift.GiftRefusal.ProxyIsOtherSide;
 import org.lovebank.timebank.gift.GiftRefusal.RelationNotAllowed;
 import org.lovebank.timebank.policy.giving.GivingPolicy;
 import org.lovebank.timebank.policy.giving.GivingRules;
@@ -41,13 +43,20 @@ class GiftTerms {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    /** The giver's proxy; null when the giver proposed. */
+    @Column(name = "proposed_by")
+    private @Nullable UUID proposedBy;
+
     @SuppressWarnings("NullAway.Init")
     protected GiftTerms() {}
 
-    GiftTerms(Account from, Account to, long minutes, String relation, GivingPolicy policy, Instant now) {
+    GiftTerms(Account from, Account to, UUID by, long minutes, String relation, GivingPolicy policy, Instant now) {
         GivingRules rules = policy.rules();
         if (from.id().equals(to.id())) {
             throw new Refused(new GiftToOneself());
+        }
+        if (to.ownerId().equals(by)) {
+            throw new Refused(new ProxyIsOtherSide());
         }
         if (!rules.giftRelations().contains(relation)) {
             throw new Refused(new RelationNotAllowed(rules.giftRelations()));
@@ -56,6 +65,7 @@ class GiftTerms {
         this.toAccount = to.id();
         this.giverId = from.ownerId();
         this.receiverId = to.ownerId();
+        this.proposedBy = by.equals(giverId) ? null : by;
         this.areaPath = from.area().value();
         this.minutes = minutes;
         this.relation = relation;
@@ -73,6 +83,10 @@ class GiftTerms {
 
     UUID giverId() {
         return giverId;
+    }
+
+    UUID proposedBy() {
+        return proposedBy == null ? giverId : proposedBy;
     }
 
     UUID receiverId() {

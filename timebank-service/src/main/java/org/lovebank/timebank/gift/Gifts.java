@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.lovebank.access.Caller;
+import org.lovebank.timebank.bond.Bonds;
 import org.lovebank.timebank.once.MoveKey;
 
 /** A gift's requests from end to end: intent, ledger, result. Opens no transaction around the ledger. */
@@ -18,8 +20,10 @@ class Gifts {
     private final ChangeGift change;
     private final AdvanceGift advance;
     private final GiftRepository gifts;
+    private final Bonds bonds;
 
-    Gifts(ProposeGift proposeGift, ChangeGift change, AdvanceGift advance, GiftRepository gifts) {
+    Gifts(ProposeGift proposeGift, ChangeGift change, AdvanceGift advance, GiftRepository gifts, Bonds bonds) {
+        this.bonds = bonds;
         this.proposeGift = proposeGift;
         this.change = change;
         this.advance = advance;
@@ -41,20 +45,20 @@ class Gifts {
     }
 
     GiftView accept(Caller receiver, UUID id) {
-        return step(receiver, id, (gift, at) -> gift.accept(receiver, at));
+        return step(receiver, id, (gift, at) -> gift.accept(receiver, actsFor(receiver), at));
     }
 
     GiftView decline(Caller receiver, UUID id) {
-        return step(receiver, id, (gift, at) -> gift.decline(receiver, at));
+        return step(receiver, id, (gift, at) -> gift.decline(receiver, actsFor(receiver), at));
     }
 
     GiftView withdraw(Caller giver, UUID id) {
-        return step(giver, id, (gift, at) -> gift.withdraw(giver, at));
+        return step(giver, id, (gift, at) -> gift.withdraw(giver, actsFor(giver), at));
     }
 
     GiftView one(Caller caller, UUID id) {
         Gift gift = change.read(id);
-        gift.mustBeVisibleTo(caller);
+        gift.mustBeVisibleTo(caller, actsFor(caller));
         return gift.view();
     }
 
@@ -70,9 +74,14 @@ class Gifts {
         return found.stream().map(gift -> gift.view()).toList();
     }
 
+    /** Oneself, and whom the registry knows one bound to act for. */
+    private Predicate<UUID> actsFor(Caller caller) {
+        return person -> caller.is(person) || bonds.let(caller, person);
+    }
+
     private GiftView step(Caller caller, UUID id, BiConsumer<Gift, Instant> what) {
         change.by(id, (gift, at) -> {
-            gift.mustBeVisibleTo(caller);
+            gift.mustBeVisibleTo(caller, actsFor(caller));
             what.accept(gift, at);
         });
         return advance.now(id).view();

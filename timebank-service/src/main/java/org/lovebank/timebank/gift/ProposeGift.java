@@ -12,6 +12,7 @@ import org.lovebank.timebank.account.Account;
 import org.lovebank.timebank.account.AccountRepository;
 import org.lovebank.timebank.account.BankOf;
 import org.lovebank.timebank.account.BankOf.Bank;
+import org.lovebank.timebank.bond.Bonds;
 import org.lovebank.timebank.ledger.DerivedId;
 import org.lovebank.timebank.ledger.LedgerRefusal.IdempotencyKeyReused;
 import org.lovebank.timebank.once.MoveKey;
@@ -26,9 +27,17 @@ class ProposeGift {
     private final AccountRepository accounts;
     private final BankOf bankOf;
     private final GivingPolicies policies;
+    private final Bonds bonds;
     private final Clock clock;
 
-    ProposeGift(GiftRepository gifts, AccountRepository accounts, BankOf bankOf, GivingPolicies policies, Clock clock) {
+    ProposeGift(
+            GiftRepository gifts,
+            AccountRepository accounts,
+            BankOf bankOf,
+            GivingPolicies policies,
+            Bonds bonds,
+            Clock clock) {
+        this.bonds = bonds;
         this.gifts = gifts;
         this.accounts = accounts;
         this.bankOf = bankOf;
@@ -42,7 +51,11 @@ class ProposeGift {
         // The giver's row makes two requests with one key wait for each other.
         accounts.findForChange(request.fromAccountId());
         Bank giver = bankOf.account(request.fromAccountId());
-        giver.account().mustBelongTo(caller);
+        if (bonds.let(caller, giver.account().ownerId())) {
+            giver.account().mustBeSpendable();
+        } else {
+            giver.account().mustBelongTo(caller);
+        }
         UUID fingerprint = DerivedId.fingerprint(
                 "gift", request.fromAccountId(), request.toAccountId(), request.minutes(), request.relation());
         Optional<Gift> before = gifts.findByIdOptional(key.id());
@@ -56,7 +69,8 @@ class ProposeGift {
         receiver.mustTakeGifts();
         Instant now = clock.instant();
         GivingPolicy policy = policies.inForce(giver.at().policyPack());
-        GiftTerms terms = new GiftTerms(giver.account(), receiver, request.minutes(), request.relation(), policy, now);
+        GiftTerms terms = new GiftTerms(
+                giver.account(), receiver, caller.id(), request.minutes(), request.relation(), policy, now);
         gifts.persist(new Gift(key.id(), fingerprint, terms, now));
         return false;
     }

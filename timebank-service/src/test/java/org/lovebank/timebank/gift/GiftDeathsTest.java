@@ -77,7 +77,7 @@ class GiftDeathsTest {
     void whoDiesAfterAcceptingHasAcceptedOnce() {
         // given: the ledger gave, the result was not kept
         UUID gift = checked();
-        change.by(gift, (it, at) -> it.accept(caller(receiver, Roles.VOLUNTEER), at));
+        change.by(gift, (it, at) -> it.accept(caller(receiver, Roles.VOLUNTEER), receiver::equals, at));
         advance.now(gift);
         desk.run("update gift set state = 'ACCEPTED' where id = ?", gift);
         aMinutePasses(gift);
@@ -94,7 +94,7 @@ class GiftDeathsTest {
     void whoDiesWhileItGoesBackGetsItBackOnce() {
         // given
         UUID gift = checked();
-        change.by(gift, (it, at) -> it.decline(caller(receiver, Roles.VOLUNTEER), at));
+        change.by(gift, (it, at) -> it.decline(caller(receiver, Roles.VOLUNTEER), receiver::equals, at));
         advance.now(gift);
         desk.run("update gift set state = 'RETURNING' where id = ?", gift);
         aMinutePasses(gift);
