@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.lovebank.access.AreaPath;
 
 @ApplicationScoped
-class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
+public class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
 
     private static final int LOOKING_LOCK = 7503;
 
@@ -38,7 +38,7 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
     }
 
     /** The same sighting is one finding; while nobody has judged it, it grows with what is seen. */
-    void note(UUID id, Sighting seen, int policyVersion, Instant now) {
+    public void note(UUID id, Sighting seen, int policyVersion, Instant now) {
         getEntityManager()
                 .createNativeQuery(
                         "insert into finding as f (id, rule, key, area_path, people_ids, record_ids, numbers,"

@@ -1,7 +1,7 @@
 package org.lovebank.volunteer.finding;
 
 /** By which rule something was found. */
-enum FindingRule {
+public enum FindingRule {
     /** Claimed for a time that another record of the volunteer takes. */
     OVERLAP,
     /** More minutes in one day than the rule lets pass. */
@@ -11,5 +11,7 @@ enum FindingRule {
     /** One witness for nearly all that a volunteer did. */
     SAME_WITNESS,
     /** People who vouch for each other in a circle. */
-    RECIPROCAL_RING
+    RECIPROCAL_RING,
+    /** A complaint about the service was decided for whoever brought it. */
+    COMPLAINT_UPHELD
 }

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.lovebank.access.AreaPath;
 import org.lovebank.volunteer.finding.SeenRepository.Clash;
 import org.lovebank.volunteer.policy.InForce;
 import org.lovebank.volunteer.policy.Policies;
 import org.lovebank.volunteer.policy.recordrules.AnomalyRules;
+import org.lovebank.volunteer.policy.recordrules.TravelRules;
 import org.lovebank.volunteer.servicerecord.RecordBook;
 import org.lovebank.volunteer.volunteer.KnownVolunteers;
 
@@ -80,11 +82,13 @@ class LookForOddities {
 
     private void at(UUID volunteerId) {
         Instant now = clock.instant();
-        InForce<AnomalyRules> rule = policies.of(AnomalyRules.class, volunteers.placeOf(volunteerId), now);
+        AreaPath home = volunteers.placeOf(volunteerId);
+        InForce<AnomalyRules> rule = policies.of(AnomalyRules.class, home, now);
+        TravelRules travel = policies.of(TravelRules.class, home, now).rules();
         AnomalyRules rules = rule.rules();
         Instant since = now.minus(Duration.ofDays(rules.lookBackDays()));
         List<Sighting> odd =
-                new ArrayList<>(new OwnRecords(volunteerId, seen.servedBy(volunteerId, since), rules).odd());
+                new ArrayList<>(new OwnRecords(volunteerId, seen.servedBy(volunteerId, since), rules, travel).odd());
         seen.clashesOf(volunteerId, since).forEach(clash -> odd.add(overlap(volunteerId, clash)));
         odd.addAll(new VouchingRings(
                         volunteerId, rules.ringPeople(), id -> seen.vouchedFor(List.of(id), since, rules.ringRecords()))

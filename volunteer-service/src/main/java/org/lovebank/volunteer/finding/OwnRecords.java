@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lovebank.access.AreaPath;
 import org.lovebank.http.Time;
+import org.lovebank.volunteer.finding.SeenRepository.Middle;
 import org.lovebank.volunteer.finding.SeenRepository.Served;
 import org.lovebank.volunteer.policy.recordrules.AnomalyRules;
+import org.lovebank.volunteer.policy.recordrules.TravelRules;
 
 /** The rules that look at one volunteer's records alone; the same records always give the same sightings. */
 final class OwnRecords {
@@ -22,8 +24,10 @@ final class OwnRecords {
     private final UUID volunteerId;
     private final List<Served> served;
     private final AnomalyRules rules;
+    private final TravelRules travel;
 
-    OwnRecords(UUID volunteerId, List<Served> served, AnomalyRules rules) {
+    OwnRecords(UUID volunteerId, List<Served> served, AnomalyRules rules, TravelRules travel) {
+        this.travel = travel;
         this.volunteerId = volunteerId;
         this.served = served;
         this.rules = rules;
@@ -57,7 +61,7 @@ final class OwnRecords {
             Served before = served.get(i - 1);
             Served after = served.get(i);
             long gap = Duration.between(before.to(), after.from()).toMinutes();
-            long needed = way(before.place(), after.place());
+            long needed = way(before, after);
             if (gap < needed) {
                 found.add(new Sighting(
                         FindingRule.IMPOSSIBLE_TRAVEL,
@@ -71,10 +75,17 @@ final class OwnRecords {
         return found;
     }
 
-    /** How long the way takes: none within a place, a short one between neighbours, a longer one elsewhere. */
-    private long way(AreaPath one, AreaPath other) {
+    /** How long the way takes: none within a place, between middles as far as they are apart, else by the tree. */
+    private long way(Served from, Served to) {
+        AreaPath one = from.place();
+        AreaPath other = to.place();
         if (one.contains(other) || other.contains(one)) {
             return 0;
+        }
+        Middle start = from.middle();
+        Middle end = to.middle();
+        if (start != null && end != null) {
+            return (long) Math.ceil(start.metresTo(end) / travel.metresPerMinute());
         }
         return parent(one).equals(parent(other)) ? rules.travelNearMinutes() : rules.travelFarMinutes();
     }

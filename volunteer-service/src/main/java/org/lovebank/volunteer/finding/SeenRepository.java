@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 
 /** The records as the rules read them: one volunteer's, or who vouched for whom. */
@@ -30,8 +31,9 @@ class SeenRepository {
     /** What a volunteer served since then, in order; nothing that was refused or taken back. */
     List<Served> servedBy(UUID volunteerId, Instant since) {
         return read(
-                "select id, area_path, served_from, served_to, minutes, witness_id from service_record where volunteer_id = ?"
-                        + " and served_from >= ? and" + COUNTS + "order by served_from, id",
+                "select r.id, r.area_path, served_from, served_to, minutes, witness_id, centroid_latitude,"
+                        + " centroid_longitude from service_record r join area a on a.path = r.area_path"
+                        + " where volunteer_id = ? and served_from >= ? and" + COUNTS + "order by served_from, r.id",
                 SeenRepository::served,
                 volunteerId,
                 at(since));
@@ -104,15 +106,38 @@ class SeenRepository {
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 row.getInt(5),
-                row.getObject(6, UUID.class));
+                row.getObject(6, UUID.class),
+                row.getObject(7) == null ? null : new Middle(row.getDouble(7), row.getDouble(8)));
     }
 
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    /** One service. */
-    record Served(UUID id, AreaPath place, Instant from, Instant to, int minutes, UUID witnessId) {}
+    /** One service, and the middle of its place where that is told. */
+    record Served(
+            UUID id,
+            AreaPath place,
+            Instant from,
+            Instant to,
+            int minutes,
+            UUID witnessId,
+            @Nullable Middle middle) {}
+
+    /** The middle of a place in degrees. */
+    record Middle(double latitude, double longitude) {
+
+        private static final double EARTH_METRES = 6_371_000;
+
+        /** As the crow flies. */
+        double metresTo(Middle other) {
+            double half = Math.pow(Math.sin(Math.toRadians(other.latitude - latitude) / 2), 2)
+                    + Math.cos(Math.toRadians(latitude))
+                            * Math.cos(Math.toRadians(other.latitude))
+                            * Math.pow(Math.sin(Math.toRadians(other.longitude - longitude) / 2), 2);
+            return 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(half)));
+        }
+    }
 
     /** A refused claim and the record in whose time it lay. */
     record Clash(UUID claimId, String areaPath, UUID recordId, long minutes) {}

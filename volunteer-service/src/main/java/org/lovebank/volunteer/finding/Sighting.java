@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What a rule saw: where, whom and which records it concerns, and the numbers that it compared. */
-record Sighting(
+public record Sighting(
         FindingRule rule,
         String key,
         String areaPath,
@@ -18,14 +18,14 @@ record Sighting(
 
     private static final int MOST_RECORDS = 100;
 
-    Sighting {
+    public Sighting {
         peopleIds = peopleIds.stream().distinct().sorted().toList();
         recordIds = recordIds.stream().distinct().sorted().limit(MOST_RECORDS).toList();
         numbers = new TreeMap<>(numbers);
     }
 
     /** What was seen of one rule, the same each time that the same is seen. */
-    static String key(FindingRule rule, Object... parts) {
+    public static String key(FindingRule rule, Object... parts) {
         return rule + ":" + Arrays.stream(parts).map(Object::toString).collect(Collectors.joining(":"));
     }
 }

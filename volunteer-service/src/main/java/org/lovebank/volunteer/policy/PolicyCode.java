@@ -5,6 +5,7 @@ import org.lovebank.volunteer.policy.recordrules.AbilityRules;
 import org.lovebank.volunteer.policy.recordrules.AnomalyRules;
 import org.lovebank.volunteer.policy.recordrules.CorrectionRules;
 import org.lovebank.volunteer.policy.recordrules.StatisticsRules;
+import org.lovebank.volunteer.policy.recordrules.TravelRules;
 import org.lovebank.volunteer.policy.rules.AgeRules;
 import org.lovebank.volunteer.policy.rules.ConductRules;
 import org.lovebank.volunteer.policy.rules.DormancyRules;
@@ -57,6 +58,8 @@ public enum PolicyCode {
     SERVICE_RECORD_CORRECTION(CorrectionRules.class),
     /** What about records a reviewer should look at. */
     SERVICE_RECORD_ANOMALY(AnomalyRules.class),
+    /** How fast one gets from place to place. */
+    TRAVEL(TravelRules.class),
     /** How often is trained, how long a vetting holds, when is reminded of an end. */
     ABILITY(AbilityRules.class),
     /** From how many on a group may be shown, and who counts as active. */

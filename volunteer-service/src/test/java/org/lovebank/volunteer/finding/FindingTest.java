@@ -119,6 +119,34 @@ class FindingTest {
     }
 
     @Test
+    void theWayIsAsLongAsTheMiddlesAreApart() throws Exception {
+        // given: neighbours in the tree, forty kilometres apart, and an hour on the way
+        Community far = Community.fresh();
+        rule(Map.of());
+        middle(community.path, "36.0600");
+        middle(far.path, "36.4200");
+        served(volunteer.id(), start, 60, UUID.randomUUID());
+
+        // when
+        claims.recorded(
+                community,
+                Claims.from(far, volunteer.id(), start.plus(Duration.ofHours(2)), 30, UUID.randomUUID(), "B"));
+
+        // then
+        Response found = expect(200, far.head.get("/api/v1/findings?areaPath=" + far.path));
+        assertThat(found.<List<String>>path("items.rule")).containsExactly("IMPOSSIBLE_TRAVEL");
+        assertThat(found.<Integer>path("items[0].numbers.minutesBetween")).isEqualTo(60);
+        assertThat(found.<Integer>path("items[0].numbers.minutesNeeded")).isEqualTo(81);
+    }
+
+    private void middle(String path, String latitude) throws Exception {
+        rows.run(
+                "update area set centroid_latitude = ?::numeric, centroid_longitude = 103.6 where path = ?",
+                latitude,
+                path);
+    }
+
+    @Test
     void oneWitnessForNearlyAllIsFound() {
         // given
         rule(Map.of("sameWitnessRecords", 3, "sameWitnessPercent", 80));
