@@ -121,10 +121,11 @@ final class AccessWorld {
             return;
         }
         expect(201, answer);
-        known.put(row[0], String.valueOf(answer.<Object>path(call[1].equals("areas") ? "path" : "id")));
+        String id = call[1].equals("areas") ? "path" : call[1].equals("notices") ? "noticeId" : "id";
+        known.put(row[0], String.valueOf(answer.<Object>path(id)));
     }
 
-    private Somebody who(String name) {
+    Somebody who(String name) {
         return switch (name) {
             case "admin" -> ours.admin;
             case "head" -> ours.head;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.lovebank.events.VolunteerEvent.HeldQualification;
 import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.ability.AbilityRefusal.NotYourOwnCertificate;
 import org.lovebank.volunteer.ability.AbilityRefusal.QualificationHeld;
 import org.lovebank.volunteer.ability.Ending;
 
@@ -50,8 +51,12 @@ public class QualificationRepository implements PanacheRepositoryBase<Qualificat
     void keep(Qualification qualification) {
         try {
             persistAndFlush(qualification);
-        } catch (ConstraintViolationException twice) {
-            throw new Refused(new QualificationHeld(qualification.kind()));
+        } catch (ConstraintViolationException broken) {
+            // Two constraints guard the row: one certificate of a kind, and two persons for each.
+            throw new Refused(
+                    "qualification_held".equals(broken.getConstraintName())
+                            ? new QualificationHeld(qualification.kind())
+                            : new NotYourOwnCertificate());
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ class ExternalIdentity {
     /** No longer true; the number may be given to somebody else. */
     void end(Instant now) {
         if (endedAt != null) {
-            throw new Refused(new ExternalIdentityEnded(id));
+            throw new Refused(new ExternalIdentityEnded(id, "ENDED", List.of()));
         }
         this.endedAt = now;
         this.numberIndex = null;

@@ -1,5 +1,6 @@
 package org.lovebank.volunteer.volunteer.external;
 
+import java.util.List;
 import java.util.UUID;
 import org.lovebank.problem.Refusal;
 
@@ -17,7 +18,8 @@ sealed interface ExternalRefusal extends Refusal {
     /** 4 to 40 letters, digits and dashes. */
     record ExternalNumberNotValid() implements ExternalRefusal {}
 
-    record ExternalIdentityEnded(UUID externalIdentityId) implements ExternalRefusal {}
+    record ExternalIdentityEnded(UUID externalIdentityId, String state, List<String> allowed)
+            implements ExternalRefusal {}
 
     @Override
     default Kind kind() {
