@@ -1,6 +1,7 @@
 package org.lovebank.events;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What the love bank (timebank-service) tells of minutes that are given away, and of who decides that. */
@@ -50,6 +51,11 @@ public sealed interface GivingEvent extends DomainEvent {
     @EventType("tb.account.closed.v1")
     record AccountClosed(
             UUID subject, long version, String cause, long movedMinutes, long expiredPoints, Instant closedAt)
+            implements GivingEvent {}
+
+    /** The answer to {@code vol.erasure.asked.v1}: codes of what is open here with the person; empty when nothing is. */
+    @EventType("tb.erasure.answered.v1")
+    record BankErasureAnswered(UUID subject, long version, UUID personId, List<String> obligations, Instant answeredAt)
             implements GivingEvent {}
 
     /** A holder has died: heirs may apply until {@code applyUntil}; or it is settled. */

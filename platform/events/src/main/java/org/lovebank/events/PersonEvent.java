@@ -27,6 +27,13 @@ public sealed interface PersonEvent extends VolunteerEvent.Personal {
     @EventType("vol.person.erased.v1")
     record PersonErased(UUID subject, long version, Instant erasedAt) implements PersonEvent {}
 
+    /**
+     * Somebody asked to be forgotten: every house that may hold something open with the person answers under the same
+     * {@code subject} (the request) and {@code version} (the number of the question).
+     */
+    @EventType("vol.erasure.asked.v1")
+    record ErasureAsked(UUID subject, long version, UUID personId, Instant askedAt) implements PersonEvent {}
+
     /** A verified qualification ends in so many days; told once for each lead time of the rule. */
     @EventType("vol.qualification.expiring.v1")
     record QualificationExpiring(

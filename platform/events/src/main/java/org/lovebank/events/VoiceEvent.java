@@ -103,6 +103,11 @@ public sealed interface VoiceEvent extends TaskEvent.Voiced {
             String areaPath,
             Instant upheldAt) {}
 
+    /** The answer to {@code vol.erasure.asked.v1}: codes of what is open here with the person; empty when nothing is. */
+    @EventType("task.erasure.answered.v1")
+    record WorkErasureAnswered(UUID subject, long version, UUID personId, List<String> obligations, Instant answeredAt)
+            implements VoiceEvent {}
+
     /** Nobody has taken a wish on for as long as the policy allows: its community has to make an order of it. */
     @EventType("task.wish.unclaimed.v1")
     record WishUnclaimed(

@@ -8,6 +8,7 @@ import org.lovebank.events.DepositEvent;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.GatewayEvent;
 import org.lovebank.events.GivingEvent;
+import org.lovebank.events.PersonEvent.ErasureAsked;
 import org.lovebank.events.PersonEvent.PersonErased;
 import org.lovebank.events.PersonEvent.QualificationExpiring;
 import org.lovebank.events.PersonEvent.RelationChanged;
@@ -34,6 +35,8 @@ import org.lovebank.events.VolunteerEvent.VolunteerStatusChanged;
 import org.lovebank.task.activity.hours.CountHours;
 import org.lovebank.task.assignment.CountAssignment;
 import org.lovebank.task.bond.Bonds;
+import org.lovebank.task.erasure.AnswerErasure;
+import org.lovebank.task.erasure.ForgetPerson;
 import org.lovebank.task.organisation.LearnOrganisation;
 import org.lovebank.task.place.LearnPlace;
 import org.lovebank.task.volunteer.LearnVolunteer;
@@ -48,6 +51,8 @@ class RegistrySubscription implements EventSubscription {
     private final CountHours countHours;
     private final LearnOrganisation learnOrganisation;
     private final Bonds bonds;
+    private final AnswerErasure answerErasure;
+    private final ForgetPerson forgetPerson;
 
     RegistrySubscription(
             LearnVolunteer learnVolunteer,
@@ -55,7 +60,11 @@ class RegistrySubscription implements EventSubscription {
             CountAssignment countAssignment,
             CountHours countHours,
             LearnOrganisation learnOrganisation,
-            Bonds bonds) {
+            Bonds bonds,
+            AnswerErasure answerErasure,
+            ForgetPerson forgetPerson) {
+        this.answerErasure = answerErasure;
+        this.forgetPerson = forgetPerson;
         this.bonds = bonds;
         this.learnOrganisation = learnOrganisation;
         this.learnVolunteer = learnVolunteer;
@@ -96,8 +105,9 @@ class RegistrySubscription implements EventSubscription {
             case ServiceRecordVoided told -> counted(told.subject(), told.state());
             case OrganisationChanged told -> learnOrganisation.told(told);
             case RelationChanged told -> bonds.told(told);
-            case PersonErased _,
-                    QualificationExpiring _,
+            case ErasureAsked told -> answerErasure.to(told);
+            case PersonErased told -> forgetPerson.erased(told.subject());
+            case QualificationExpiring _,
                     VettingExpiring _,
                     Networked _,
                     PersonDeceased _,

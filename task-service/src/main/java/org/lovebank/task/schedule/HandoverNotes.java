@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.Caller;
+import org.lovebank.http.once.ShownOnce;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.agreement.Agreement;
 import org.lovebank.task.agreement.FindAgreement;
@@ -53,12 +54,13 @@ class HandoverNotes {
     List<NoteView> read(Caller caller, UUID agreementId) {
         mustServe(caller, agreementId);
         return notes.newest(agreementId, SHOWN).stream()
-                .map(note -> new NoteView(
-                        note.id(),
-                        note.writtenBy(),
-                        note.writtenAt(),
-                        seal.open(HexFormat.of().parseHex(note.sealed()), note.id(), FIELD)))
+                .map(note -> new NoteView(note.id(), note.writtenBy(), note.writtenAt(), opened(note)))
                 .toList();
+    }
+
+    private @Nullable String opened(NoteRepository.Note note) {
+        String sealed = note.sealed();
+        return sealed == null ? null : seal.open(HexFormat.of().parseHex(sealed), note.id(), FIELD);
     }
 
     private void mustServe(Caller caller, UUID agreementId) {
@@ -76,5 +78,5 @@ class HandoverNotes {
             UUID id,
             UUID writtenBy,
             Instant writtenAt,
-            @Nullable String words) {}
+            @ShownOnce @Nullable String words) {}
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The hand-over notes, sealed and for good. */
 @ApplicationScoped
@@ -17,8 +18,12 @@ class NoteRepository {
         this.entities = entities;
     }
 
-    /** A sealed note. */
-    record Note(UUID id, UUID writtenBy, Instant writtenAt, String sealed) {}
+    /** A sealed note; null when it was forgotten. */
+    record Note(
+            UUID id,
+            UUID writtenBy,
+            Instant writtenAt,
+            @Nullable String sealed) {}
 
     void keep(UUID id, UUID agreementId, UUID by, byte[] sealed, Instant now) {
         entities.createNativeMutationQuery("insert into handover_note (id, agreement_id, written_by, words, written_at)"

@@ -245,6 +245,8 @@ class ScheduleHttpTest {
         station.gets(agreement + "/handover-notes").statusCode(200).body("words", contains("钥匙在门卫处"));
         lin.gets(agreement + "/handover-notes").statusCode(403).body("code", equalTo("NOTES_NOT_YOURS"));
         registry.repairer().gets(agreement + "/handover-notes").statusCode(404);
+        assertThat(rows.texts("select body from idempotency_key where body like '%钥匙在门卫处%'"))
+                .isEmpty();
         assertThat(rows.texts("select t::text from handover_note t"))
                 .noneSatisfy(row -> assertThat(row).contains("钥匙"));
     }

@@ -42,6 +42,7 @@ class RegistrySubscription implements EventSubscription {
     private final NoteClaim noteClaim;
     private final HolderAgeRepository holderAges;
     private final KeepPartyPoints partyPoints;
+    private final HearPeople people;
 
     RegistrySubscription(
             OpenAccount openAccount,
@@ -53,7 +54,9 @@ class RegistrySubscription implements EventSubscription {
             NoteClaim noteClaim,
             HolderAgeRepository holderAges,
             KeepEstates keepEstates,
-            KeepPartyPoints partyPoints) {
+            KeepPartyPoints partyPoints,
+            HearPeople people) {
+        this.people = people;
         this.openAccount = openAccount;
         this.followRegistry = followRegistry;
         this.noteRecord = noteRecord;
@@ -118,7 +121,8 @@ class RegistrySubscription implements EventSubscription {
             case VolunteerEvent.OrganisationChanged it ->
                 group(OwnerType.ORGANISATION, it.subject(), it.version(), null, it.areaPath(), it.status());
             case VolunteerEvent.Networked it -> network(it);
-            case VolunteerEvent.AreaChanged _, PersonEvent _ -> {}
+            case PersonEvent it -> people.hear(it);
+            case VolunteerEvent.AreaChanged _ -> {}
         }
     }
 

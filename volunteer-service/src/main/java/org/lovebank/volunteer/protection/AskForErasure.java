@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
+import org.lovebank.eventlog.EventLog;
+import org.lovebank.events.PersonEvent.ErasureAsked;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -23,6 +26,7 @@ import org.lovebank.volunteer.person.PersonRefusal.NoSuchPerson;
 import org.lovebank.volunteer.person.Representatives;
 import org.lovebank.volunteer.policy.Policies;
 import org.lovebank.volunteer.policy.rules.RetentionRules;
+import org.lovebank.volunteer.protection.AnswerRepository.Answers;
 import org.lovebank.volunteer.protection.ErasureRefusal.NoSuchErasureRequest;
 
 /** The person, or a bound guardian for a ward, asks to be forgotten, sees how it stands, and takes it back. */
@@ -33,6 +37,8 @@ class AskForErasure {
 
     private final ErasureRepository requests;
     private final OpenObligations obligations;
+    private final AnswerRepository answers;
+    private final EventLog log;
     private final People people;
     private final Representatives representatives;
     private final Policies policies;
@@ -43,6 +49,8 @@ class AskForErasure {
     AskForErasure(
             ErasureRepository requests,
             OpenObligations obligations,
+            AnswerRepository answers,
+            EventLog log,
             People people,
             Representatives representatives,
             Policies policies,
@@ -51,6 +59,8 @@ class AskForErasure {
             Clock clock) {
         this.requests = requests;
         this.obligations = obligations;
+        this.answers = answers;
+        this.log = log;
         this.people = people;
         this.representatives = representatives;
         this.policies = policies;
@@ -71,7 +81,8 @@ class AskForErasure {
         Instant due = policies.calendar(place, now).rules().endOf(days, now);
         ErasureRequest request = new ErasureRequest(UuidCreator.getTimeOrderedEpoch(), person, place, caller, now, due);
         requests.keep(request);
-        return request.view(obligations.of(person));
+        log.append(new ErasureAsked(request.id(), request.question(), person, now));
+        return shown(request);
     }
 
     @Transactional
@@ -80,7 +91,7 @@ class AskForErasure {
                 requests.findForChange(id).orElseThrow(() -> new Refused(new NoSuchErasureRequest(id)));
         request.withdraw(caller);
         requests.flush();
-        return request.view(List.of());
+        return request.view(List.of(), List.of());
     }
 
     @Transactional
@@ -88,7 +99,16 @@ class AskForErasure {
         ErasureRequest request =
                 requests.findByIdOptional(id).orElseThrow(() -> new Refused(new NoSuchErasureRequest(id)));
         request.mustBeVisibleTo(caller);
-        return request.view(obligations.of(request.personId()));
+        return shown(request);
+    }
+
+    private ErasureRequest.View shown(ErasureRequest request) {
+        Answers street = answers.to(request.id(), request.question());
+        List<String> open = Stream.concat(obligations.of(request.personId()).stream(), street.open().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return request.view(open, street.awaited());
     }
 
     @Transactional
@@ -104,6 +124,6 @@ class AskForErasure {
                         paging,
                         list,
                         request -> List.of(request.id().toString()))
-                .map(request -> request.view(List.of()));
+                .map(request -> request.view(List.of(), List.of()));
     }
 }

@@ -3,36 +3,40 @@ package org.lovebank.volunteer.protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lovebank.access.Caller;
+import org.lovebank.eventlog.EventLog;
+import org.lovebank.events.PersonEvent.ErasureAsked;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.protection.ErasureRefusal.NoSuchErasureRequest;
 
-/** The protection officer decides: the key is destroyed, or the person hears why not. */
+/** The protection officer decides: the street is asked whether the key may go, or the person hears why not. */
 @ApplicationScoped
 class DecideErasure {
 
     private final ErasureRepository requests;
     private final OpenObligations obligations;
-    private final ForgetPerson forgetPerson;
+    private final EventLog log;
     private final Clock clock;
 
-    DecideErasure(ErasureRepository requests, OpenObligations obligations, ForgetPerson forgetPerson, Clock clock) {
+    DecideErasure(ErasureRepository requests, OpenObligations obligations, EventLog log, Clock clock) {
         this.requests = requests;
         this.obligations = obligations;
-        this.forgetPerson = forgetPerson;
+        this.log = log;
         this.clock = clock;
     }
 
     @Transactional
     public ErasureRequest.View approvedBy(Caller caller, UUID id) {
         ErasureRequest request = forChange(id);
-        request.approve(caller, clock.instant());
+        Instant now = clock.instant();
+        request.approve(caller, now);
         obligations.mustBeNone(request.personId());
         requests.flush();
-        forgetPerson.erased(request.personId());
-        return request.view(List.of());
+        log.append(new ErasureAsked(request.id(), request.question(), request.personId(), now));
+        return request.view(List.of(), List.of(AnsweringHouse.values()));
     }
 
     @Transactional
@@ -40,7 +44,7 @@ class DecideErasure {
         ErasureRequest request = forChange(id);
         request.refuse(reason, caller, clock.instant());
         requests.flush();
-        return request.view(List.of());
+        return request.view(List.of(), List.of());
     }
 
     private ErasureRequest forChange(UUID id) {

@@ -39,6 +39,9 @@ class ErasureRequest {
     @Enumerated(EnumType.STRING)
     private @Nullable Reason reasonCode;
 
+    /** How often the other houses were asked. */
+    private long question;
+
     @Version
     private long version;
 
@@ -53,10 +56,24 @@ class ErasureRequest {
         this.requestedBy = by.id();
         this.requestedAt = now;
         this.dueAt = due;
+        this.question = 1;
     }
 
     void approve(Caller by, Instant now) {
-        decide(ErasureState.ERASED, null, by, now);
+        decide(ErasureState.APPROVED, null, by, now);
+        this.question++;
+    }
+
+    /** Every house answered, and nothing is open. */
+    void erase() {
+        this.state = state.to(ErasureState.ERASED);
+    }
+
+    /** Something is open in another house: the officer decides again when it is settled. */
+    void reopen() {
+        this.state = state.to(ErasureState.REQUESTED);
+        this.decidedBy = null;
+        this.decidedAt = null;
     }
 
     void refuse(Reason reason, Caller by, Instant now) {
@@ -95,7 +112,15 @@ class ErasureRequest {
         return personId;
     }
 
-    View view(List<String> obligations) {
+    long question() {
+        return question;
+    }
+
+    boolean isApproved() {
+        return state == ErasureState.APPROVED;
+    }
+
+    View view(List<String> obligations, List<AnsweringHouse> awaited) {
         return new View(
                 id,
                 personId,
@@ -103,6 +128,7 @@ class ErasureRequest {
                 state.name(),
                 state.next().stream().map(Enum::name).toList(),
                 obligations,
+                awaited.stream().map(Enum::name).toList(),
                 requestedBy,
                 requestedAt,
                 dueAt,
@@ -120,7 +146,7 @@ class ErasureRequest {
         BALANCE_OPEN
     }
 
-    /** A request as callers see it; {@code obligations} are the codes of what is still open. */
+    /** A request as callers see it; {@code obligations} are the codes of what is open, {@code awaited} houses that have not said. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record View(
             UUID id,
@@ -129,6 +155,7 @@ class ErasureRequest {
             String state,
             List<String> allowed,
             List<String> obligations,
+            List<String> awaited,
             UUID requestedBy,
             Instant requestedAt,
             Instant dueAt,

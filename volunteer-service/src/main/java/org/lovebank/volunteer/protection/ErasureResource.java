@@ -48,7 +48,9 @@ class ErasureResource {
     @Operation(
             summary = "Erase the person 批准删除",
             description =
-                    "Destroys the person's key; refused while something is open. Ledger and records stay without a name. 销毁个人密钥；有未了事项时不予办理。")
+                    "APPROVED: the other houses are asked; the key is destroyed when each has answered that nothing is open,"
+                            + " else it is REQUESTED again and says what. Ledger and records stay without a name."
+                            + " 批准后询问各系统，均无未了事项即销毁个人密钥，否则退回并列明。")
     public Response approve(@PathParam("id") UUID id) {
         return Response.ok(decideErasure.approvedBy(caller.get(), id)).build();
     }

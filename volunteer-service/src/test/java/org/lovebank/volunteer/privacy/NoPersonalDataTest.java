@@ -113,8 +113,8 @@ class NoPersonalDataTest {
                         Invented.consent("VOLUNTEER_FILE", "OPTIONAL"),
                         Invented.consent("VOLUNTEER_FILE", "SENSITIVE")));
         UUID id = id(expect(201, community.worker.post("/api/v1/volunteers", wanted)));
-        refusals.add(expect(409, community.worker.post("/api/v1/volunteers", wanted))
-                .asString());
+        refusals.add(
+                expect(409, community.worker.post("/api/v1/volunteers", wanted)).asString());
         Somebody volunteer = Somebody.is(id, Roles.VOLUNTEER);
         expect(
                 201,

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
+import org.lovebank.volunteer.fixture.Answers;
 import org.lovebank.volunteer.fixture.Claims;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Invented;
@@ -33,6 +34,9 @@ class ErasureTest {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Answers answers;
 
     private Community community;
     private Somebody volunteer;
@@ -54,10 +58,11 @@ class ErasureTest {
         UUID request = requested(volunteer);
 
         // when
-        Response answer = officer.post(REQUESTS + request + "/approval");
+        erased(request);
 
         // then
-        assertThat(expect(200, answer).<String>path("state")).isEqualTo("ERASED");
+        assertThat(expect(200, officer.get(REQUESTS + request)).<String>path("state"))
+                .isEqualTo("ERASED");
         assertThat(rows.texts(
                         "select concat_ws(' ', status, wrapped_key, sealed, id_no_index, phone_index, name_index)"
                                 + " from person where id = ?",
@@ -87,7 +92,7 @@ class ErasureTest {
         UUID request = requested(volunteer);
 
         // when
-        expect(200, officer.post(REQUESTS + request + "/approval"));
+        erased(request);
 
         // then
         assertThat(rows.eventTypes(volunteer.id()))
@@ -140,12 +145,12 @@ class ErasureTest {
 
         // when
         UUID wards = id(expect(201, mother.post("/api/v1/my-data/erasure", Map.of("wardId", child))));
-        expect(200, officer.post(REQUESTS + wards + "/approval"));
+        erased(wards);
 
         // then
         assertThat(rows.texts("select state from relation where to_person_id = ?", child))
                 .containsExactly("ENDED");
-        expect(200, officer.post(REQUESTS + own + "/approval"));
+        erased(own);
     }
 
     @Test
@@ -195,13 +200,66 @@ class ErasureTest {
         Map<String, Object> wanted = Invented.volunteer(person, community.path, "ONSITE");
         UUID first = id(expect(201, community.worker.post("/api/v1/volunteers", wanted)));
         UUID request = requested(Somebody.is(first, Roles.VOLUNTEER));
-        expect(200, officer.post(REQUESTS + request + "/approval"));
+        erased(request);
 
         // when
         Response again = community.worker.post("/api/v1/volunteers", wanted);
 
         // then
         assertThat(id(expect(201, again))).isNotEqualTo(first);
+    }
+
+    @Test
+    void theKeyStaysUntilEveryHouseHasSaidThatNothingIsOpen() {
+        // given
+        UUID request = requested(volunteer);
+        Response approved = expect(200, officer.post(REQUESTS + request + "/approval"));
+        answers.task(request, 1);
+        answers.bank(request, 1);
+
+        // when
+        answers.task(request, 2);
+        Response half = expect(200, officer.get(REQUESTS + request));
+        answers.bank(request, 2);
+
+        // then
+        assertThat(approved.<String>path("state")).isEqualTo("APPROVED");
+        assertThat(approved.<List<String>>path("awaited")).containsExactly("TASK", "TIMEBANK");
+        assertThat(half.<String>path("state")).isEqualTo("APPROVED");
+        assertThat(half.<List<String>>path("awaited")).containsExactly("TIMEBANK");
+        assertThat(rows.texts("select status from person where id = ?", volunteer.id()))
+                .containsExactly("ERASED");
+        answers.bank(request, 2);
+        assertThat(rows.eventTypes(request)).containsExactly("vol.erasure.asked.v1", "vol.erasure.asked.v1");
+    }
+
+    @Test
+    void whatIsOpenInAnotherHouseHoldsTheErasureBack() {
+        // given
+        UUID request = requested(volunteer);
+        answers.task(request, 1, "ORDER_OPEN");
+        Response shown = expect(200, volunteer.get(REQUESTS + request));
+        expect(200, officer.post(REQUESTS + request + "/approval"));
+
+        // when
+        answers.bank(request, 2);
+        answers.task(request, 2, "ORDER_OPEN");
+
+        // then
+        assertThat(shown.<List<String>>path("obligations")).containsExactly("ORDER_OPEN");
+        Response back = expect(200, volunteer.get(REQUESTS + request));
+        assertThat(back.<String>path("state")).isEqualTo("REQUESTED");
+        assertThat(back.<List<String>>path("obligations")).containsExactly("ORDER_OPEN");
+        assertThat(rows.texts("select status from person where id = ?", volunteer.id()))
+                .containsExactly("ACTIVE");
+        erased(request);
+        assertThat(rows.texts("select status from person where id = ?", volunteer.id()))
+                .containsExactly("ERASED");
+    }
+
+    private void erased(UUID request) {
+        expect(200, officer.post(REQUESTS + request + "/approval"));
+        answers.free(request);
     }
 
     private UUID requested(Somebody by) {

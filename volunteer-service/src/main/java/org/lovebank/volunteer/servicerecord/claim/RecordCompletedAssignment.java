@@ -8,7 +8,7 @@ import org.lovebank.volunteer.servicerecord.deed.Source;
 
 /** Makes a service record of an assignment that both sides say is completed. */
 @ApplicationScoped
-class RecordCompletedAssignment {
+public class RecordCompletedAssignment {
 
     private final WriteClaim writeClaim;
 
@@ -16,7 +16,7 @@ class RecordCompletedAssignment {
         this.writeClaim = writeClaim;
     }
 
-    void from(UUID assignmentId, CompletedAssignment claim) {
+    public void from(UUID assignmentId, CompletedAssignment claim) {
         writeClaim.of(
                 Source.ASSIGNMENT,
                 assignmentId,

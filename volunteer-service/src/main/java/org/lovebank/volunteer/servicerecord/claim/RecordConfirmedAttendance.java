@@ -7,7 +7,7 @@ import org.lovebank.volunteer.servicerecord.deed.Source;
 
 /** Makes a service record of one volunteer's confirmed hours at a group activity (集中服务活动). */
 @ApplicationScoped
-class RecordConfirmedAttendance {
+public class RecordConfirmedAttendance {
 
     /** Nobody pays for what a group does. */
     private static final String NOT_FUNDED = "NONE";
@@ -18,7 +18,7 @@ class RecordConfirmedAttendance {
         this.writeClaim = writeClaim;
     }
 
-    void from(UUID attendanceId, ConfirmedAttendance claim) {
+    public void from(UUID attendanceId, ConfirmedAttendance claim) {
         writeClaim.of(
                 Source.ACTIVITY,
                 attendanceId,
