@@ -44,11 +44,12 @@ class CountVolunteers {
         String at = level.map(Enum::name).orElse("");
         InForce<StatisticsRules> rule = policies.of(StatisticsRules.class, scope, clock.instant());
         int smallest = rule.rules().smallestGroup();
+        FiguresRepository.Inside inside = figures.inside(scope, at);
         Map<String, Map<String, Long>> cells = new TreeMap<>();
-        figures.volunteers(scope, at, by)
+        figures.volunteers(inside, by)
                 .forEach(cell ->
                         cells.computeIfAbsent(cell.path(), _ -> new TreeMap<>()).put(cell.code(), cell.count()));
-        Map<String, FiguresRepository.Standing> totals = standing(scope, at, clock.instant());
+        Map<String, FiguresRepository.Standing> totals = standing(inside, clock.instant());
         List<VolunteersOfPlace> places = figures.places(scope, at).stream()
                 .map(place -> {
                     Shown registered = Shown.of(of(totals, place).registered(), smallest);
@@ -74,11 +75,12 @@ class CountVolunteers {
         StatisticsRules rules = rule.rules();
         Instant from = month.atDay(1).atStartOfDay(Time.DAYS).toInstant();
         Instant to = month.plusMonths(1).atDay(1).atStartOfDay(Time.DAYS).toInstant();
+        FiguresRepository.Inside inside = figures.inside(scope, at);
         Map<String, FiguresRepository.Standing> standing =
-                standing(scope, at, now.minus(Duration.ofDays(rules.activeDays())));
-        Map<String, Long> teams = figures.teams(scope, at).stream()
+                standing(inside, now.minus(Duration.ofDays(rules.activeDays())));
+        Map<String, Long> teams = figures.teams(inside).stream()
                 .collect(Collectors.toMap(FiguresRepository.Cell::path, FiguresRepository.Cell::count));
-        Map<String, FiguresRepository.Served> served = figures.served(scope, at, from, to).stream()
+        Map<String, FiguresRepository.Served> served = figures.served(inside, from, to).stream()
                 .collect(Collectors.toMap(FiguresRepository.Served::path, Function.identity()));
         List<ActivityOfPlace> places = figures.places(scope, at).stream()
                 .map(place -> activityOf(
@@ -117,8 +119,8 @@ class CountVolunteers {
                 done.placesServed());
     }
 
-    private Map<String, FiguresRepository.Standing> standing(AreaPath scope, String level, Instant since) {
-        return figures.standing(scope, level, since).stream()
+    private Map<String, FiguresRepository.Standing> standing(FiguresRepository.Inside inside, Instant since) {
+        return figures.standing(inside, since).stream()
                 .collect(Collectors.toMap(FiguresRepository.Standing::path, Function.identity()));
     }
 

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +24,13 @@ class FiguresRepository {
     private static final String THERE =
             " where (a.path = ? or a.path like ?) and (a.level = ? or (? = '' and a.path = ?)) ";
 
-    /** Each place below a place of which figures are asked, itself among them. */
-    private static final String INSIDE =
+    private static final String EVERY =
             "with recursive inside (path, id, place) as (select a.path, a.id, a.path from area a" + THERE
-                    + "union all select b.path, b.id, i.place from inside i join area b on b.parent_id = i.id) ";
+                    + "union all select b.path, b.id, i.place from inside i join area b on b.parent_id = i.id)"
+                    + " select path, place from inside";
+
+    /** Handed over as they are, so that the plan knows how few they are: of a recursion it expects ten times everything. */
+    private static final String FROM_INSIDE = " from unnest(?::text[], ?::text[]) i (path, place) join ";
 
     private final AgroalDataSource database;
 
@@ -41,49 +43,53 @@ class FiguresRepository {
                 "select a.path, a.name, a.level, a.residents" + " from area a" + THERE + "order by a.path limit 1000",
                 row -> new Place(row.getString(1), row.getString(2), row.getString(3), row.getObject(4, Integer.class)),
                 scope,
-                level,
-                List.of());
+                level);
+    }
+
+    /** Each place below the places of which figures are asked, themselves among them. */
+    Inside inside(AreaPath scope, String level) {
+        List<Cell> all =
+                read(EVERY, row -> new Cell(row.getString(1), row.getString(2), 0), scope, level);
+        return new Inside(
+                all.stream().map(Cell::path).toArray(String[]::new),
+                all.stream().map(Cell::code).toArray(String[]::new));
     }
 
     /** Registered volunteers by code and place. */
-    List<Cell> volunteers(AreaPath scope, String level, GroupBy by) {
-        return read(
-                INSIDE + "select i.place, " + by.expression() + ", count(*) from inside i join volunteer v"
+    List<Cell> volunteers(Inside inside, GroupBy by) {
+        return count(
+                "select i.place, " + by.expression() + ", count(*)" + FROM_INSIDE + "volunteer v"
                         + " on v.area_path = i.path" + by.join() + " where" + REGISTERED + "group by 1, 2",
                 row -> new Cell(row.getString(1), row.getString(2), row.getLong(3)),
-                scope,
-                level,
-                List.of());
+                inside);
     }
 
     /** Registered volunteers by place, and how many of them served since then, wherever. */
-    List<Standing> standing(AreaPath scope, String level, Instant since) {
-        return read(
-                INSIDE + "select i.place, count(*), count(*) filter (where v.last_counted_at >= ?) from inside i"
-                        + " join volunteer v on v.area_path = i.path where" + REGISTERED + "group by 1",
+    List<Standing> standing(Inside inside, Instant since) {
+        return count(
+                "select i.place, count(*), count(v.last_counted_at) filter (where v.last_counted_at >= s.since)"
+                        + FROM_INSIDE + "volunteer v on v.area_path = i.path"
+                        + " cross join (select ?::timestamptz as since) s where" + REGISTERED + "group by 1",
                 row -> new Standing(row.getString(1), row.getLong(2), row.getLong(3)),
-                scope,
-                level,
-                List.of(since.atOffset(ZoneOffset.UTC)));
+                inside,
+                since);
     }
 
-    List<Cell> teams(AreaPath scope, String level) {
-        return read(
-                INSIDE + "select i.place, 'ALL', count(*) from inside i join team x on x.area_path = i.path"
+    List<Cell> teams(Inside inside) {
+        return count(
+                "select i.place, 'ALL', count(*)" + FROM_INSIDE + "team x on x.area_path = i.path"
                         + " where x.status = 'ACTIVE' group by 1",
                 row -> new Cell(row.getString(1), row.getString(2), row.getLong(3)),
-                scope,
-                level,
-                List.of());
+                inside);
     }
 
     /** What final records of a time tell of a place. */
-    List<Served> served(AreaPath scope, String level, Instant from, Instant to) {
-        return read(
-                INSIDE + "select i.place, count(*), sum(x.minutes), count(distinct x.volunteer_id), count(*)"
+    List<Served> served(Inside inside, Instant from, Instant to) {
+        return count(
+                "select i.place, count(*), sum(x.minutes), count(distinct x.volunteer_id), count(*)"
                         + " filter (where cardinality(x.beneficiary_ids) > 0), count(distinct coalesce(x.order_id,"
                         + " x.source_id)) filter (where x.source = 'ASSIGNMENT'), count(distinct x.area_path)"
-                        + " from inside i join service_record x on x.area_path = i.path"
+                        + FROM_INSIDE + "service_record x on x.area_path = i.path"
                         + " where x.state = 'FINAL' and x.served_from >= ? and x.served_from < ? group by 1",
                 row -> new Served(
                         row.getString(1),
@@ -93,9 +99,9 @@ class FiguresRepository {
                         row.getLong(5),
                         row.getLong(6),
                         row.getLong(7)),
-                scope,
-                level,
-                List.of(from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC)));
+                inside,
+                from,
+                to);
     }
 
     /** Keeps when a volunteer last served so that it counts; the row is locked before the records are read. */
@@ -116,17 +122,23 @@ class FiguresRepository {
         }
     }
 
-    private <T> List<T> read(
-            String query, Reading<T> reading, AreaPath scope, String level, List<OffsetDateTime> times) {
+    private <T> List<T> read(String query, Reading<T> reading, AreaPath scope, String level) {
+        return ask(query, reading, List.of(scope.value(), scope + ".%", level, level, scope.value()));
+    }
+
+    private <T> List<T> count(String query, Reading<T> reading, Inside inside, Instant... times) {
+        List<Object> values = new ArrayList<>(List.of(inside.paths(), inside.places()));
+        for (Instant time : times) {
+            values.add(time.atOffset(ZoneOffset.UTC));
+        }
+        return ask(query, reading, values);
+    }
+
+    private <T> List<T> ask(String query, Reading<T> reading, List<Object> values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, scope.value());
-            select.setString(2, scope + ".%");
-            select.setString(3, level);
-            select.setString(4, level);
-            select.setString(5, scope.value());
-            for (int i = 0; i < times.size(); i++) {
-                select.setObject(i + 6, times.get(i));
+            for (int i = 0; i < values.size(); i++) {
+                select.setObject(i + 1, values.get(i));
             }
             List<T> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
@@ -146,6 +158,10 @@ class FiguresRepository {
             String name,
             String level,
             @Nullable Integer residents) {}
+
+    /** Places with the place in whose figures each is counted, one beside the other. */
+    @SuppressWarnings("ArrayRecordComponent") // handed to the database as they are
+    record Inside(String[] paths, String[] places) {}
 
     /** So many of a code at a place. */
     record Cell(String path, String code, long count) {}
