@@ -54,9 +54,11 @@ final class Imports {
                 "volunteerNo,servedFrom,servedTo,breakMinutes,categoryCode,projectName,place,content,witnessId\n");
         LocalDateTime morning =
                 LocalDateTime.ofInstant(ground.town.began(), Town.DAYS).minusDays(100);
+        long who = -1;
         for (int n = 0; n < size.imported(); n++) {
-            // Whoever has left may not have served.
-            long who = n / 98 * 100L + n % 98;
+            do {
+                who++;
+            } while (new InventedPerson(who).hasLeft());
             table.append(new InventedPerson(who).volunteerNo())
                     .append(',')
                     .append(morning.format(MINUTE))

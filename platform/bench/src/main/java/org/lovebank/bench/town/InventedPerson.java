@@ -74,12 +74,17 @@ public record InventedPerson(long number) {
         return digits + CHECK_DIGITS.charAt(sum % 11);
     }
 
+    /** Who has left, may not have served. */
+    public boolean hasLeft() {
+        return status().equals("WITHDRAWN");
+    }
+
     public String volunteerNo() {
         return String.format(Locale.ROOT, "V%012d", number);
     }
 
     String status() {
-        long part = number % 100;
+        long part = mixed(number) % 100;
         return part < 90 ? "ACTIVE" : part < 94 ? "PAUSED" : part < 98 ? "DORMANT" : "WITHDRAWN";
     }
 
