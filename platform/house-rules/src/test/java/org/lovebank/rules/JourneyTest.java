@@ -248,13 +248,11 @@ class JourneyTest {
         String wish = Planted.tell(as(logins, DemoCommunity.STATION_HEAD), as(logins, DemoCommunity.RESIDENT));
 
         // when
-        JourneyReport after = play(_ -> {});
+        play(_ -> {});
 
         // then
-        assertThat(after.ok()).as(after.json()).isTrue();
         assertThat(Planted.found(Planted.WHAT, folder)).isEmpty();
         assertThat(Planted.found(List.of(wish), home.data(BROKER))).containsExactly(wish);
-        assertThat(Planted.found(List.of(Planted.PUBLIC), home.data("postgres"))).isNotEmpty();
     }
 
     @Test

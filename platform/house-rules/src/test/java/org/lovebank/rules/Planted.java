@@ -31,7 +31,7 @@ final class Planted {
     /** What stands nowhere but where its key lies. */
     static final List<String> WHAT = List.of(NAME, PHONE, NUMBER, HEALTH, ADDRESS, MAIL, WORDS);
 
-    /** What is told to everybody, and must be found by whoever looks. */
+    /** What is told to everybody. */
     static final String PUBLIC = "修一盏绿纱灯罩";
 
     private Planted() {}
