@@ -39,12 +39,32 @@ final class Planted {
     /** Answers with the id of a wish, of which every neighbour hears. */
     static String tell(Api station, Api resident) {
         Map<String, Object> person = Map.of(
-                "name", NAME, "idType", "PASSPORT", "idNo", NUMBER, "birthOn", "1950-05-04", "sex", "FEMALE", "phone", PHONE);
+                "name",
+                NAME,
+                "idType",
+                "PASSPORT",
+                "idNo",
+                NUMBER,
+                "birthOn",
+                "1950-05-04",
+                "sex",
+                "FEMALE",
+                "phone",
+                PHONE);
         List<Map<String, String>> care = List.of(
                 Map.of("purpose", "CARE", "dataClass", "BASIC", "documentVersion", "demo-1"),
                 Map.of("purpose", "CARE", "dataClass", "SENSITIVE", "documentVersion", "demo-1"));
         Map<String, Object> beneficiary = Map.of(
-                "person", person, "groups", List.of("ELDERLY"), "areaPath", HOME, "needsSummary", HEALTH, "consents", care);
+                "person",
+                person,
+                "groups",
+                List.of("ELDERLY"),
+                "areaPath",
+                HOME,
+                "needsSummary",
+                HEALTH,
+                "consents",
+                care);
         station.post("/api/v1/beneficiaries", beneficiary);
         refused(station, Map.of("person", person, "areaPath", "cn.nowhere." + PHONE));
         Instant now = Instant.now();
@@ -66,7 +86,12 @@ final class Planted {
                                 Map.entry(
                                         "needs",
                                         List.of(Map.of(
-                                                "categoryCode", "REPAIR", "description", "换灯罩", "durationMinutes", 30))),
+                                                "categoryCode",
+                                                "REPAIR",
+                                                "description",
+                                                "换灯罩",
+                                                "durationMinutes",
+                                                30))),
                                 Map.entry("offers", List.of())))
                 .path("id")
                 .asText();
