@@ -139,8 +139,8 @@ final class AccessWorld {
         String id = UUID.randomUUID().toString();
         try {
             rows.run(
-                    "insert into finding (id, rule, key, area_path, people_ids, record_ids, numbers, policy_version, state,"
-                            + " found_at, version, changed_at) values (?::uuid, 'LONG_DAY', ?, ?, array[?::uuid],"
+                    "insert into finding (id, rule, key, area_path, people_ids, record_ids, numbers, policy_version,"
+                            + " state, found_at, version, changed_at) values (?::uuid, 'LONG_DAY', ?, ?, array[?::uuid],"
                             + " array[?::uuid], '{}', 1, 'OPEN', now(), 0, now())",
                     id,
                     id,
@@ -167,6 +167,13 @@ final class AccessWorld {
 
     /** One request: its path with a query, its body, whose matter it is, and whether it ends what others ask for. */
     record Asked(String method, String path, String body, String person, boolean after) {
+
+        /** About nothing in particular: enough to see which roles are let near. */
+        static Asked nowhere(String address) {
+            String[] call = address.split(" ", 2);
+            String path = call[1].replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+            return new Asked(call[0], path, call[0].equals("GET") ? "" : "{}", "volunteer", false);
+        }
 
         static Asked of(String method, String text) {
             String rest = text;
