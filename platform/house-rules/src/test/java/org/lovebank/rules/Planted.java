@@ -66,7 +66,7 @@ final class Planted {
                 "consents",
                 care);
         station.post("/api/v1/beneficiaries", beneficiary);
-        refused(station, Map.of("person", person, "areaPath", "cn.nowhere." + PHONE));
+        refused(station, Map.of("person", person, "areaPath", "cn.nowhere"));
         Instant now = Instant.now();
         resident.post(
                 "/api/v1/intakes",
