@@ -1,5 +1,9 @@
 package org.lovebank.volunteer.policy;
 
+import org.lovebank.volunteer.policy.honourrules.AssessmentRules;
+import org.lovebank.volunteer.policy.honourrules.AwardRules;
+import org.lovebank.volunteer.policy.honourrules.PerformanceRules;
+import org.lovebank.volunteer.policy.honourrules.StarAwardRules;
 import org.lovebank.volunteer.policy.publicrules.NoticeRules;
 import org.lovebank.volunteer.policy.recordrules.AbilityRules;
 import org.lovebank.volunteer.policy.recordrules.AnomalyRules;
@@ -25,51 +29,61 @@ import org.lovebank.volunteer.policy.rules.WorkingCalendar;
 /** The rules of this house that are data, each with the shape of its content. */
 public enum PolicyCode {
     /** How long a record is posted before it counts. */
-    SERVICE_RECORD_PUBLICITY(PublicityRules.class),
+    SERVICE_RECORD_PUBLICITY(Mechanism.MANAGEMENT, PublicityRules.class),
     /** Which days are working days. */
-    WORKING_CALENDAR(WorkingCalendar.class),
+    WORKING_CALENDAR(Mechanism.MANAGEMENT, WorkingCalendar.class),
     /** How many minutes a star takes. */
-    STAR_RATING(StarRules.class),
+    STAR_RATING(Mechanism.INCENTIVE, StarRules.class),
     /** Which records the station head must confirm. */
-    SERVICE_RECORD_EVIDENCE(EvidenceRules.class),
+    SERVICE_RECORD_EVIDENCE(Mechanism.MANAGEMENT, EvidenceRules.class),
     /** Until which age a guardian must consent. */
-    VOLUNTEER_AGE(AgeRules.class),
+    VOLUNTEER_AGE(Mechanism.REGISTRATION, AgeRules.class),
     /** How the five duties of a grid may be filled. */
-    GRID_DUTY(GridDutyRules.class),
+    GRID_DUTY(Mechanism.MANAGEMENT, GridDutyRules.class),
     /** From how many answers on a survey's counts are shown. */
-    SURVEY_RESULTS(SurveyRules.class),
+    SURVEY_RESULTS(Mechanism.MANAGEMENT, SurveyRules.class),
     /** Who may be bound to whom, and to how many. */
-    RELATION(RelationRules.class),
+    RELATION(Mechanism.REGISTRATION, RelationRules.class),
     /** How long without service until a volunteer is dormant. */
-    VOLUNTEER_DORMANCY(DormancyRules.class),
+    VOLUNTEER_DORMANCY(Mechanism.MANAGEMENT, DormancyRules.class),
     /** What young volunteers may not do. */
-    MINOR_SERVICE(MinorRules.class),
+    MINOR_SERVICE(Mechanism.REGISTRATION, MinorRules.class),
     /** Which version of the code of conduct holds. */
-    CODE_OF_CONDUCT(ConductRules.class),
+    CODE_OF_CONDUCT(Mechanism.REGISTRATION, ConductRules.class),
     /** How long an invitation stands. */
-    INVITATION(InvitationRules.class),
+    INVITATION(Mechanism.REGISTRATION, InvitationRules.class),
     /** How often a beneficiary's situation is looked at again. */
-    BENEFICIARY_REVIEW(ReviewRules.class),
+    BENEFICIARY_REVIEW(Mechanism.MANAGEMENT, ReviewRules.class),
     /** From which record on help comes with priority. */
-    GOOD_RECORD(GoodRecordRules.class),
+    GOOD_RECORD(Mechanism.INCENTIVE, GoodRecordRules.class),
     /** How long an erasure may wait for its decision, and what is kept for how long. */
-    DATA_RETENTION(RetentionRules.class),
+    DATA_RETENTION(Mechanism.MANAGEMENT, RetentionRules.class),
     /** How soon a request to correct a record is answered. */
-    SERVICE_RECORD_CORRECTION(CorrectionRules.class),
+    SERVICE_RECORD_CORRECTION(Mechanism.MANAGEMENT, CorrectionRules.class),
     /** What about records a reviewer should look at. */
-    SERVICE_RECORD_ANOMALY(AnomalyRules.class),
+    SERVICE_RECORD_ANOMALY(Mechanism.MANAGEMENT, AnomalyRules.class),
     /** How fast one gets from place to place. */
-    TRAVEL(TravelRules.class),
+    TRAVEL(Mechanism.MANAGEMENT, TravelRules.class),
     /** How often is trained, how long a vetting holds, when is reminded of an end. */
-    ABILITY(AbilityRules.class),
+    ABILITY(Mechanism.MANAGEMENT, AbilityRules.class),
     /** From how many on a group may be shown, and who counts as active. */
-    STATISTICS(StatisticsRules.class),
+    STATISTICS(Mechanism.MANAGEMENT, StatisticsRules.class),
     /** How long notices stand, and on which rule they name people. */
-    NOTICE(NoticeRules.class);
+    NOTICE(Mechanism.MANAGEMENT, NoticeRules.class),
+    /** How performance is reviewed, and how often. */
+    PERFORMANCE_REVIEW(Mechanism.INCENTIVE, PerformanceRules.class),
+    /** What a star takes beside its minutes. */
+    STAR_AWARD(Mechanism.INCENTIVE, StarAwardRules.class),
+    /** Which series a selection has. */
+    AWARD_CAMPAIGN(Mechanism.INCENTIVE, AwardRules.class),
+    /** When volunteers are assessed, and who is excellent. */
+    ANNUAL_ASSESSMENT(Mechanism.INCENTIVE, AssessmentRules.class);
 
+    private final Mechanism mechanism;
     private final Class<? extends Record> shape;
 
-    PolicyCode(Class<? extends Record> shape) {
+    PolicyCode(Mechanism mechanism, Class<? extends Record> shape) {
+        this.mechanism = mechanism;
         this.shape = shape;
     }
 
@@ -80,6 +94,10 @@ public enum PolicyCode {
             }
         }
         throw new IllegalArgumentException("no policy has the shape " + shape.getSimpleName());
+    }
+
+    Mechanism mechanism() {
+        return mechanism;
     }
 
     Class<? extends Record> shape() {
