@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What the registry (volunteer-service) tells of people and how they belong together: ids and codes only. */
+/** What the registry (volunteer-service) tells of people, how they belong together and are recognised: ids and codes only. */
 public sealed interface PersonEvent extends VolunteerEvent.Personal {
 
     /**
@@ -57,4 +57,69 @@ public sealed interface PersonEvent extends VolunteerEvent.Personal {
             int daysBefore,
             Instant remindedAt)
             implements PersonEvent {}
+
+    /** How people are recognised: stars, honours, selections, assessments. Ids and codes, never a name or a text. */
+    sealed interface Recognition extends PersonEvent {
+
+        /** A volunteer's honour minutes reached another star: the volunteer is invited to apply, once for each star. */
+        @EventType("vol.star.invited.v1")
+        record StarInvited(
+                UUID subject, long version, UUID volunteerId, int stars, int policyVersion, Instant invitedAt)
+                implements Recognition {}
+
+        /** An application for a star moved: from APPLIED to AWARDED, REJECTED, WITHDRAWN or REVOKED. */
+        @EventType("vol.star-application.state-changed.v1")
+        record StarApplicationStateChanged(
+                UUID subject,
+                long version,
+                UUID volunteerId,
+                String areaPath,
+                int stars,
+                String state,
+                Instant changedAt)
+                implements Recognition {}
+
+        /** An honour was noted, confirmed or revoked; {@code honouredKind} is PERSON, FAMILY, TEAM or ORGANISATION. */
+        @EventType("vol.honour.state-changed.v1")
+        record HonourStateChanged(
+                UUID subject,
+                long version,
+                String honouredKind,
+                UUID honouredId,
+                String areaPath,
+                String level,
+                String state,
+                Instant changedAt)
+                implements Recognition {}
+
+        /** A reward was granted, handed over or cancelled; {@code kind} is MATERIAL, MORAL or POLICY. */
+        @EventType("vol.reward.state-changed.v1")
+        record RewardStateChanged(
+                UUID subject, long version, String areaPath, String kind, String state, Instant changedAt)
+                implements Recognition {}
+
+        /** A selection moved from nominations to its announcement. */
+        @EventType("vol.award-campaign.state-changed.v1")
+        record AwardCampaignStateChanged(
+                UUID subject, long version, String areaPath, int year, String state, Instant changedAt)
+                implements Recognition {}
+
+        /** A story was published, or must no longer be shown anywhere. */
+        @EventType("vol.story.state-changed.v1")
+        record StoryStateChanged(UUID subject, long version, String areaPath, String state, Instant changedAt)
+                implements Recognition {}
+
+        /** A year's assessment was made, or its best were reported upward; counts, nobody is named. */
+        @EventType("vol.annual-assessment.state-changed.v1")
+        record AnnualAssessmentStateChanged(
+                UUID subject,
+                long version,
+                String areaPath,
+                int year,
+                int assessed,
+                int excellent,
+                String state,
+                Instant changedAt)
+                implements Recognition {}
+    }
 }

@@ -11,6 +11,7 @@ import org.lovebank.events.GivingEvent;
 import org.lovebank.events.PersonEvent.ErasureAsked;
 import org.lovebank.events.PersonEvent.PersonErased;
 import org.lovebank.events.PersonEvent.QualificationExpiring;
+import org.lovebank.events.PersonEvent.Recognition;
 import org.lovebank.events.PersonEvent.RelationChanged;
 import org.lovebank.events.PersonEvent.VettingExpiring;
 import org.lovebank.events.TaskEvent;
@@ -110,6 +111,7 @@ class RegistrySubscription implements EventSubscription {
             case QualificationExpiring _,
                     VettingExpiring _,
                     Networked _,
+                    Recognition _,
                     PersonDeceased _,
                     ServiceRecordCorrected _,
                     TeamChanged _,
