@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lovebank.access.AreaPath;
+import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.holding.Forgets;
 import org.lovebank.volunteer.holding.HeldData;
+import org.lovebank.volunteer.household.HouseholdRefusal.NoSuchHousehold;
 import org.lovebank.volunteer.seal.KeyCabinet;
 
 /** Households as other rooms ask for them. */
@@ -27,6 +30,14 @@ public class KnownHouseholds implements HeldData, Forgets {
     /** In which household somebody lives now. */
     public Optional<UUID> whereLives(UUID personId) {
         return households.membershipOf(personId).map(HouseholdMember::householdId);
+    }
+
+    /** Where a household lies; refused when there is none. */
+    public AreaPath placeOf(UUID id) {
+        return households
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Refused(new NoSuchHousehold(id)))
+                .place();
     }
 
     @Override

@@ -58,6 +58,15 @@ public class KnownOrganisations {
         affiliation.coFounderIds().forEach(this::named);
     }
 
+    /** The name of a organisation. */
+    public String nameOf(UUID id) {
+        return organisations
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Refused(new UnknownOrganisation(id)))
+                .view()
+                .name();
+    }
+
     private Organisation named(UUID id) {
         return organisations.findByIdOptional(id).orElseThrow(() -> new Refused(new UnknownOrganisation(id)));
     }

@@ -36,6 +36,13 @@ public class KnownTeams {
                 .place();
     }
 
+    /** The name of a team. */
+    public String nameOf(UUID id) {
+        return teams.findByIdOptional(id)
+                .orElseThrow(() -> new Refused(new UnknownTeam(id)))
+                .name();
+    }
+
     private Team team(UUID id) {
         return teams.findByIdOptional(id).orElseThrow(() -> new Refused(new NoSuchTeam(id)));
     }

@@ -110,6 +110,10 @@ class Team {
         return version;
     }
 
+    String name() {
+        return name;
+    }
+
     TeamView view(long members) {
         return new TeamView(
                 id,
