@@ -75,6 +75,14 @@ public class KnownAreas {
                 .level();
     }
 
+    /** Whether one of the caller's areas that hold the place is of this level or a higher one. */
+    public boolean actsFor(Caller caller, AreaPath place, AreaLevel level) {
+        return caller.areas().stream()
+                .filter(area -> area.contains(place))
+                .flatMap(area -> areas.find(area.value()).stream())
+                .anyMatch(area -> area.level().compareTo(level) <= 0);
+    }
+
     /** What is stated of the place in an address; refused as missing when the tree has none. */
     public Described described(String path) {
         Area area = areas.find(path).orElseThrow(() -> new Refused(new NoSuchArea(path)));

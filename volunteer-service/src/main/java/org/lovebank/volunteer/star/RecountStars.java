@@ -1,11 +1,13 @@
 package org.lovebank.volunteer.star;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.lovebank.eventlog.EventLog;
+import org.lovebank.events.PersonEvent.Recognition.StarInvited;
 import org.lovebank.volunteer.policy.Policies;
 import org.lovebank.volunteer.servicerecord.HonourMinutes;
 import org.lovebank.volunteer.volunteer.KnownVolunteers;
@@ -18,6 +20,7 @@ class RecountStars {
     private final HonourMinutes honourMinutes;
     private final KnownVolunteers volunteers;
     private final Policies policies;
+    private final StarInvitationRepository invitations;
     private final EventLog log;
     private final Clock clock;
 
@@ -26,12 +29,14 @@ class RecountStars {
             HonourMinutes honourMinutes,
             KnownVolunteers volunteers,
             Policies policies,
+            StarInvitationRepository invitations,
             EventLog log,
             Clock clock) {
         this.ratings = ratings;
         this.honourMinutes = honourMinutes;
         this.volunteers = volunteers;
         this.policies = policies;
+        this.invitations = invitations;
         this.log = log;
         this.clock = clock;
     }
@@ -46,6 +51,19 @@ class RecountStars {
         if (news) {
             ratings.flush();
             log.append(rating.event());
+            invite(volunteerId, rating, now);
+        }
+    }
+
+    /** Nobody is given a star by a machine: who reached one is asked to apply, once. */
+    private void invite(UUID volunteerId, StarRating rating, Instant now) {
+        int stars = rating.reached();
+        if (stars > 0) {
+            UUID id = UuidCreator.getTimeOrderedEpoch();
+            int version = rating.view().policyVersion();
+            if (invitations.keep(id, volunteerId, stars, version, now)) {
+                log.append(new StarInvited(id, 1, volunteerId, stars, version, now));
+            }
         }
     }
 }

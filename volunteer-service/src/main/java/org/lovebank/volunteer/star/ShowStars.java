@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
+import org.lovebank.volunteer.policy.InForce;
 import org.lovebank.volunteer.policy.Policies;
+import org.lovebank.volunteer.policy.rules.StarRules;
 import org.lovebank.volunteer.volunteer.KnownVolunteers;
 
 @ApplicationScoped
@@ -27,13 +29,10 @@ class ShowStars {
     @Transactional
     public StarRatingView of(Caller caller, UUID volunteerId) {
         AreaPath place = volunteers.visibleTo(caller, volunteerId);
+        InForce<StarRules> rule = policies.stars(place, clock.instant());
         return ratings.findByIdOptional(volunteerId)
                 .map(StarRating::view)
-                .orElseGet(() -> new StarRatingView(
-                        volunteerId,
-                        0,
-                        0,
-                        0,
-                        policies.stars(place, clock.instant()).version()));
+                .orElseGet(() -> StarRatingView.of(volunteerId, 0, 0, 0, rule.version()))
+                .explainedBy(rule.rules());
     }
 }

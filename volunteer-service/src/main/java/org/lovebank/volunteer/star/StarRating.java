@@ -42,8 +42,27 @@ class StarRating {
         return true;
     }
 
+    /** So many stars are awarded now; says whether that is news. */
+    boolean award(int stars, Instant now) {
+        if (stars == awardedStars) {
+            return false;
+        }
+        this.awardedStars = (short) stars;
+        this.changedAt = now;
+        return true;
+    }
+
+    /** Which star the volunteer may apply for and does not have. */
+    int reached() {
+        return qualifiesForStars > awardedStars ? qualifiesForStars : 0;
+    }
+
+    int awardedStars() {
+        return awardedStars;
+    }
+
     StarRatingView view() {
-        return new StarRatingView(volunteerId, honourMinutes, qualifiesForStars, awardedStars, policyVersion);
+        return StarRatingView.of(volunteerId, honourMinutes, qualifiesForStars, awardedStars, policyVersion);
     }
 
     StarRatingChanged event() {
