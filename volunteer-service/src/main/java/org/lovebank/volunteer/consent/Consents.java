@@ -18,16 +18,19 @@ public class Consents {
 
     private final ConsentRepository consents;
     private final Event<ConsentWithdrawn> withdrawn;
+    private final Event<ConsentEnded> ended;
     private final Event<GuardianshipChanged> guardianshipChanged;
     private final Clock clock;
 
     Consents(
             ConsentRepository consents,
             Event<ConsentWithdrawn> withdrawn,
+            Event<ConsentEnded> ended,
             Event<GuardianshipChanged> guardianshipChanged,
             Clock clock) {
         this.consents = consents;
         this.withdrawn = withdrawn;
+        this.ended = ended;
         this.guardianshipChanged = guardianshipChanged;
         this.clock = clock;
     }
@@ -85,6 +88,7 @@ public class Consents {
                 .orElseThrow(() -> new Refused(new NoSuchConsent(consentId)));
         ConsentWithdrawn told = consent.withdraw(by, clock.instant());
         consents.flush();
+        ended.fire(new ConsentEnded(personId, consentId));
         if (!consents.holds(told.personId(), told.purpose(), told.dataClass())) {
             withdrawn.fire(told);
         }
