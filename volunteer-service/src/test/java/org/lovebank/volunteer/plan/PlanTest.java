@@ -10,12 +10,16 @@ import static org.lovebank.volunteer.fixture.Network.with;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
+import org.lovebank.http.Time;
+import org.lovebank.volunteer.fixture.Claims;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Network;
 import org.lovebank.volunteer.fixture.Rows;
@@ -25,6 +29,9 @@ import org.lovebank.volunteer.fixture.TheRegistry;
 @QuarkusTest
 @TheRegistry
 class PlanTest {
+
+    @Inject
+    Claims claims;
 
     @Inject
     Rows rows;
@@ -70,6 +77,47 @@ class PlanTest {
                         .get("/api/v1/service-plans?areaPath=" + community.path)
                         .<List<String>>path("items[0].items.content"))
                 .containsExactly("志愿者日考核");
+    }
+
+    @Test
+    void whatWasDoneStandsBesideWhatWasPlanned() {
+        // given
+        community.posting(0);
+        Somebody volunteer = community.volunteer("王小桥");
+        Instant from = Instant.now().minusSeconds(7200);
+        LocalDate servedOn = LocalDate.ofInstant(from, Time.DAYS);
+        UUID record =
+                claims.recorded(community, Claims.from(community, volunteer.id(), from, 60, UUID.randomUUID(), "A"));
+        expect(200, community.worker.post("/api/v1/service-records/" + record + "/confirmation"));
+        UUID organisation = network.organisation("CENTER", "志愿服务中心");
+        UUID team = network.team(organisation, "别的队");
+        Map<String, Object> repairs =
+                fields("month", servedOn.getMonthValue(), "content", "义务维修", "times", 2, "categoryCode", "REPAIR");
+        Map<String, Object> others =
+                fields("month", servedOn.getMonthValue(), "content", "别的队的活动", "times", 2, "teamId", team);
+        UUID plan = id(expect(
+                201,
+                community.head.post(
+                        "/api/v1/service-plans",
+                        fields(
+                                "organisationId",
+                                organisation,
+                                "areaPath",
+                                community.path,
+                                "year",
+                                servedOn.getYear(),
+                                "items",
+                                List.of(repairs, others)))));
+
+        // when
+        Response progress = expect(200, volunteer.get("/api/v1/service-plans/" + plan + "/progress"));
+
+        // then
+        assertThat(progress.<List<Integer>>path("items.done")).containsExactly(1, 0);
+        assertThat(progress.<Integer>path("items[0].minutes")).isEqualTo(60);
+        assertThat(progress.<Integer>path("planned")).isEqualTo(4);
+        assertThat(progress.<Integer>path("donePercent")).isEqualTo(25);
+        refused(404, "NO_SUCH_PLAN", volunteer.get("/api/v1/service-plans/" + UUID.randomUUID() + "/progress"));
     }
 
     @Test
