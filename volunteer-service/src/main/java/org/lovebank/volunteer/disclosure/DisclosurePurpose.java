@@ -19,13 +19,15 @@ public enum DisclosurePurpose {
     DATA_SUBJECT_REQUEST,
     /** A committee weighs somebody's service. */
     AWARD_REVIEW,
+    /** A partner weighs somebody's service, on that person's consent. */
+    PARTNER_CREDIT,
     /** Danger to life or health. */
     EMERGENCY;
 
     /** Whether this caller's work has this purpose: requests of the person are the protection officer's, the rest is not. */
     public boolean isFor(Caller caller) {
         return switch (this) {
-            case SELF -> false;
+            case SELF, PARTNER_CREDIT -> false;
             case DATA_SUBJECT_REQUEST -> caller.holdsAny(Roles.DPO);
             case SERVICE_COORDINATION, IDENTITY_CHECK, CARE, COMPLAINT_CASE, EMERGENCY ->
                 caller.holdsAny(Roles.STATION_WORKER, Roles.STATION_HEAD);

@@ -82,9 +82,11 @@ class CountVolunteers {
                 .collect(Collectors.toMap(FiguresRepository.Cell::path, FiguresRepository.Cell::count));
         Map<String, FiguresRepository.Served> served = figures.served(inside, from, to).stream()
                 .collect(Collectors.toMap(FiguresRepository.Served::path, Function.identity()));
+        List<FiguresRepository.Cell> offers = figures.offers(inside, from, to);
         List<ActivityOfPlace> places = figures.places(scope, at).stream()
                 .map(place -> activityOf(
                         place,
+                        Acceptance.of(place.path(), offers),
                         of(standing, place),
                         teams.getOrDefault(place.path(), 0L),
                         served.getOrDefault(place.path(), new FiguresRepository.Served(place.path(), 0, 0, 0, 0, 0, 0)),
@@ -96,6 +98,7 @@ class CountVolunteers {
 
     private static ActivityOfPlace activityOf(
             FiguresRepository.Place place,
+            Acceptance acceptance,
             FiguresRepository.Standing standing,
             long teams,
             FiguresRepository.Served done,
@@ -116,7 +119,8 @@ class CountVolunteers {
                 done.minutes(),
                 done.visits(),
                 done.solved(),
-                done.placesServed());
+                done.placesServed(),
+                acceptance);
     }
 
     private Map<String, FiguresRepository.Standing> standing(FiguresRepository.Inside inside, Instant since) {
@@ -173,5 +177,6 @@ class CountVolunteers {
             long minutes,
             long visits,
             long solved,
-            long placesServed) {}
+            long placesServed,
+            Acceptance acceptance) {}
 }

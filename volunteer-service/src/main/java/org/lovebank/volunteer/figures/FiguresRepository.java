@@ -83,6 +83,18 @@ class FiguresRepository {
                 inside);
     }
 
+    /** Answered offers of a time to volunteers of a place, by answer. */
+    List<Cell> offers(Inside inside, Instant from, Instant to) {
+        return count(
+                "select i.place, o.answer, count(*)" + FROM_INSIDE + "volunteer v on v.area_path = i.path"
+                        + " join seat_offer o on o.volunteer_id = v.id"
+                        + " where o.answer is not null and o.offered_at >= ? and o.offered_at < ? group by 1, 2",
+                row -> new Cell(row.getString(1), row.getString(2), row.getLong(3)),
+                inside,
+                from,
+                to);
+    }
+
     /** What final records of a time tell of a place. */
     List<Served> served(Inside inside, Instant from, Instant to) {
         return count(

@@ -33,6 +33,7 @@ public class KeepProgrammes {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final ProgrammeRepository programmes;
+    private final RevisionRepository revisions;
     private final KnownAreas areas;
     private final KnownOrganisations organisations;
     private final Cursors cursors;
@@ -41,12 +42,14 @@ public class KeepProgrammes {
 
     KeepProgrammes(
             ProgrammeRepository programmes,
+            RevisionRepository revisions,
             KnownAreas areas,
             KnownOrganisations organisations,
             Cursors cursors,
             EventLog log,
             Clock clock) {
         this.programmes = programmes;
+        this.revisions = revisions;
         this.areas = areas;
         this.organisations = organisations;
         this.cursors = cursors;
@@ -66,7 +69,7 @@ public class KeepProgrammes {
                 wanted.text(),
                 caller,
                 clock.instant());
-        return kept(programme);
+        return kept(caller, programme);
     }
 
     @Transactional
@@ -76,7 +79,7 @@ public class KeepProgrammes {
         new Version(programme.version()).mustMatch(ifMatch);
         mustKnowOrigin(edit.text().originId());
         programme.change(edit.text(), edit.status(), clock.instant());
-        return kept(programme);
+        return kept(caller, programme);
     }
 
     @Transactional
@@ -125,8 +128,9 @@ public class KeepProgrammes {
         return programmes.findForChange(id).orElseThrow(() -> new Refused(new NoSuchProgramme(id)));
     }
 
-    private ProgrammeView kept(Programme programme) {
+    private ProgrammeView kept(Caller caller, Programme programme) {
         programmes.keep(programme);
+        revisions.keep(UuidCreator.getTimeOrderedEpoch(), programme.id(), caller.id());
         log.append(programme.event());
         return shown(programme);
     }

@@ -2,6 +2,8 @@ package org.lovebank.volunteer.suggestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,32 @@ class SuggestionRepository {
                         (Boolean) row[6],
                         ((Number) row[7]).intValue(),
                         ((Number) row[8]).longValue()))
+                .toList();
+    }
+
+    /** Sessions to come at the volunteer's place and around it under the same parent, the next first. */
+    List<TrainingSuggestion> trainings(UUID volunteerId, Instant now, int limit) {
+        List<?> rows = database.createNativeQuery("""
+                        select s.id, t.id, t.topic, t.title, s.area_path, extract(epoch from s.starts_at) * 1000, s.minutes
+                          from volunteer v
+                          join training_session s on (s.area_path = v.area_path or v.area_path like s.area_path || '.%'
+                               or s.area_path like regexp_replace(v.area_path, '\\.[^.]+$', '') || '.%')
+                          join training t on t.id = s.training_id
+                         where v.id = ?1 and s.starts_at > ?2 order by s.starts_at, s.id limit ?3""")
+                .setParameter(1, volunteerId)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(3, limit)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new TrainingSuggestion(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        String.valueOf(row[2]),
+                        String.valueOf(row[3]),
+                        String.valueOf(row[4]),
+                        Instant.ofEpochMilli(((Number) row[5]).longValue()),
+                        ((Number) row[6]).intValue()))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,11 +29,8 @@ class SuggestionResource {
     @Operation(
             summary = "Teams that fit 推荐队伍",
             description =
-                    "By area, skills and hours, at most 20, with reasons; needs the consent TEAM_SUGGESTIONS / OPTIONAL. 按区域、专长、时间推荐，须本人同意。")
-    public Suggestions list(@PathParam("id") UUID id) {
-        return new Suggestions(suggestTeams.to(caller.get(), id));
+                    "By area, skills and hours, at most 20, with reasons, and trainings to come; needs the consent TEAM_SUGGESTIONS / OPTIONAL. 按区域、专长、时间推荐队伍，并附近期培训，须本人同意。")
+    public SuggestTeams.Suggestions list(@PathParam("id") UUID id) {
+        return suggestTeams.to(caller.get(), id);
     }
-
-    /** The best first. */
-    record Suggestions(List<TeamSuggestion> items) {}
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
+import org.lovebank.events.TaskEvent.AssignmentStateChanged;
 import org.lovebank.http.Time;
 import org.lovebank.volunteer.fixture.Claims;
 import org.lovebank.volunteer.fixture.Community;
@@ -185,6 +186,39 @@ class FiguresTest {
         // then
         assertThat(counted.<Integer>path("places[0].active.count")).isEqualTo(1);
         assertThat(activity().<Integer>path("places[0].active.count")).isEqualTo(0);
+    }
+
+    @Test
+    void ofTheOffersThatWereAnsweredSomeWereAccepted() {
+        // given
+        Somebody one = community.volunteer("王小桥");
+        Instant at = Instant.now().minus(Duration.ofHours(3));
+        offered(one, at, "ACCEPTED", "CONFIRMED");
+        offered(one, at, "ACCEPTED", "WITHDRAWN");
+        offered(one, at, "DECLINED");
+        offered(one, at, "TIMEOUT");
+        offered(one, at);
+
+        // when
+        Response figures = activity();
+
+        // then
+        assertThat(figures.<Integer>path("places[0].acceptance.offered")).isEqualTo(4);
+        assertThat(figures.<Integer>path("places[0].acceptance.accepted")).isEqualTo(2);
+        assertThat(figures.<Float>path("places[0].acceptance.acceptedPercent")).isEqualTo(50.0f);
+    }
+
+    private void offered(Somebody volunteer, Instant at, String... states) {
+        UUID assignment = UUID.randomUUID();
+        claims.arrives(
+                new AssignmentStateChanged(assignment, 1, UUID.randomUUID(), null, volunteer.id(), "OFFERED", at), at);
+        long version = 2;
+        for (String state : states) {
+            claims.arrives(
+                    new AssignmentStateChanged(
+                            assignment, version++, UUID.randomUUID(), null, volunteer.id(), state, at),
+                    at);
+        }
     }
 
     @Test

@@ -117,6 +117,25 @@ class ProgrammeTest {
     }
 
     @Test
+    void howAProgrammeWasAdjustedStaysOnFile() {
+        // given
+        Response programme = make(network.organisation("STATION_HOST", "居委会"), text());
+        String address = "/api/v1/programmes/" + id(programme);
+        Map<String, Object> edit = fields("status", "RUNNING", "text", with(text(), "summary", "第二版"));
+
+        // when
+        expect(200, community.head.put(address, programme.header("ETag"), edit));
+
+        // then
+        Response revisions = expect(200, Somebody.with(Roles.RESIDENT).get(address + "/revisions"));
+        assertThat(revisions.<List<Integer>>path("items.number")).containsExactly(0, 1);
+        assertThat(revisions.<String>path("items[1].summary")).isEqualTo("第二版");
+        assertThat(revisions.<String>path("items[1].changedBy"))
+                .isEqualTo(community.head.id().toString());
+        refused(404, "NO_SUCH_PROGRAMME", community.head.get("/api/v1/programmes/" + UUID.randomUUID() + "/revisions"));
+    }
+
+    @Test
     void whatHasEndedTakesNothingIn() {
         // given
         UUID owner = network.organisation("STATION_HOST", "居委会");

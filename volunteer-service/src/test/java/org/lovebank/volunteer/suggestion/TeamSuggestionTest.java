@@ -7,6 +7,9 @@ import static org.lovebank.volunteer.fixture.Community.refused;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,6 +80,43 @@ class TeamSuggestionTest {
         assertThat(first.<List<String>>path("items[1].reasons")).containsExactly("AREA", "HOURS");
         assertThat(first.<List<String>>path("items[2].reasons")).containsExactly("AREA");
         assertThat(second.asString()).isEqualTo(first.asString());
+    }
+
+    @Test
+    void whoServesAloneIsToldOfTrainingsToCome() {
+        // given
+        agree();
+        UUID station = id(expect(
+                201,
+                community.admin.post(
+                        "/api/v1/stations",
+                        Map.of(
+                                "organisationId",
+                                organisation,
+                                "areaPath",
+                                community.path,
+                                "name",
+                                "服务站",
+                                "level",
+                                "STATION"))));
+        UUID training = id(expect(
+                201,
+                community.head.post(
+                        "/api/v1/trainings",
+                        Map.of("areaPath", community.path, "topic", "SAFETY", "title", "安全培训", "minutes", 60))));
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        expect(
+                201,
+                community.head.post(
+                        "/api/v1/trainings/" + training + "/sessions",
+                        Map.of("stationId", station, "startsAt", tomorrow.toString())));
+
+        // when
+        Response told = expect(200, volunteer.get(address));
+
+        // then
+        assertThat(told.<List<String>>path("trainings.title")).containsExactly("安全培训");
+        assertThat(told.<String>path("trainings[0].startsAt")).isEqualTo(tomorrow.toString());
     }
 
     @Test

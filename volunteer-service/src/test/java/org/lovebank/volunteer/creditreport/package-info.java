@@ -1,0 +1,5 @@
+/** What this room promises, tried. */
+@NullMarked
+package org.lovebank.volunteer.creditreport;
+
+import org.jspecify.annotations.NullMarked;
