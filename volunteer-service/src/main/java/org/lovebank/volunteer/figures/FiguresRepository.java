@@ -48,8 +48,7 @@ class FiguresRepository {
 
     /** Each place below the places of which figures are asked, themselves among them. */
     Inside inside(AreaPath scope, String level) {
-        List<Cell> all =
-                read(EVERY, row -> new Cell(row.getString(1), row.getString(2), 0), scope, level);
+        List<Cell> all = read(EVERY, row -> new Cell(row.getString(1), row.getString(2), 0), scope, level);
         return new Inside(
                 all.stream().map(Cell::path).toArray(String[]::new),
                 all.stream().map(Cell::code).toArray(String[]::new));
