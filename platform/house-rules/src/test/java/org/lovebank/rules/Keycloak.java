@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Keycloak as its makers hand it out, in a process of its own, with the realm of {@code deploy/keycloak}. */
 final class Keycloak {
@@ -38,6 +40,7 @@ final class Keycloak {
         if (!Files.exists(FOLDER.resolve("bin/kc.sh"))) {
             throw new AssertionError("there is no Keycloak in " + FOLDER + ": run ./lovebank test keycloak");
         }
+        forget(FOLDER.resolve("data"));
         Path imports = Files.createDirectories(FOLDER.resolve("data/import"));
         Files.copy(
                 Street.ROOT.resolve("deploy/keycloak/lovebank-realm.json"),
@@ -77,6 +80,18 @@ final class Keycloak {
         all.forEach(ProcessHandle::destroy);
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             all.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** A realm that is there already is not imported again. */
+    private static void forget(Path data) throws IOException {
+        if (!Files.exists(data)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
@@ -81,6 +82,7 @@ class KeycloakTest {
         set(
                 "LOVEBANK_ACCESS_ISSUER=" + gateway() + "," + keycloak.issuer(),
                 "LOVEBANK_ACCESS_JWKS_URL=" + gateway() + "/oauth2/jwks," + keycloak.keySet());
+        DemoCommunity.ensure(gateway(), new Secrets(home.secrets()).password(Secrets.ADMIN));
     }
 
     @AfterAll
