@@ -8,5 +8,7 @@ window.addEventListener('load', () => {
     validatorUrl: null,
     persistAuthorization: false,
     tagsSorter: 'alpha',
+    defaultModelsExpandDepth: -1,
+    displayRequestDuration: true,
   });
 });

@@ -1,6 +1,8 @@
 package org.lovebank.gateway.oauth;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -23,6 +25,14 @@ class KeySet {
         return new JsonWebKeySet(keys.all().stream().map(KeySet::shown).toList())
                 .toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
     }
+
+    /** The shape of the set, for the reference. */
+    @Schema(name = "PublishedKeys")
+    record Shown(List<ShownKey> keys) {}
+
+    /** One public key on P-256. */
+    @Schema(name = "PublishedKey")
+    record ShownKey(String kty, String kid, String use, String alg, String crv, String x, String y) {}
 
     private static JsonWebKey shown(KeyAtHand key) {
         try {

@@ -100,7 +100,10 @@ class OAuthResource {
     @Path("/jwks")
     @Produces({KEY_SET, MediaType.APPLICATION_JSON})
     @Operation(summary = "The public keys 公钥集", description = "JWK set (RFC 7517); may be kept for five minutes.")
-    @APIResponse(responseCode = "200", description = "The key set")
+    @APIResponse(
+            responseCode = "200",
+            description = "The key set",
+            content = @Content(mediaType = KEY_SET, schema = @Schema(implementation = KeySet.Shown.class)))
     public Response keys() {
         return Response.ok(keySet.json())
                 .type(KEY_SET)

@@ -28,9 +28,14 @@ class DocsResource {
     private static final String SWAGGER_UI = "META-INF/resources/webjars/swagger-ui/" + swaggerVersion() + "/";
 
     private static final Map<String, String> PARTS = Map.of(
-            "reference.js", "reference/reference.js",
-            "swagger-ui-bundle.js", SWAGGER_UI + "swagger-ui-bundle.js",
-            "swagger-ui.css", SWAGGER_UI + "swagger-ui.css");
+            "reference.js",
+            "reference/reference.js",
+            "reference.css",
+            "reference/reference.css",
+            "swagger-ui-bundle.js",
+            SWAGGER_UI + "swagger-ui-bundle.js",
+            "swagger-ui.css",
+            SWAGGER_UI + "swagger-ui.css");
 
     @GET
     @Operation(hidden = true)

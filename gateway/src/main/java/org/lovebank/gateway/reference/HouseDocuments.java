@@ -82,11 +82,15 @@ class HouseDocuments {
         return new Reading(before, now.plus(settings.missingFor()));
     }
 
+    /** Written while the gateway was built, so it is read once. */
     private Optional<ObjectNode> ours() {
+        Reading ours = readings.computeIfAbsent(OWN, none -> new Reading(parsed(), Instant.MAX));
+        return Optional.ofNullable(ours.document());
+    }
+
+    private @Nullable ObjectNode parsed() {
         try {
-            return json.readTree(own.getDocument(OWN, Format.JSON)) instanceof ObjectNode document
-                    ? Optional.of(document)
-                    : Optional.empty();
+            return json.readTree(own.getDocument(OWN, Format.JSON)) instanceof ObjectNode document ? document : null;
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

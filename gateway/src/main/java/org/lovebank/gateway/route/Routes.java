@@ -17,7 +17,7 @@ public class Routes {
     static final String GATEWAY = "gateway";
 
     private static final Set<String> OWN =
-            Set.of("oauth2", ".well-known", "openapi.json", "openapi.yaml", "asyncapi.json", "docs");
+            Set.of("oauth2", ".well-known", "openapi.json", "openapi.yaml", "asyncapi.json", "docs", "clients");
 
     /** Where the built-in issuer is met. */
     private static final Set<String> ISSUER = Set.of("oauth2", ".well-known");

@@ -30,7 +30,7 @@ class ReferenceTest {
                 .contains("/api/v1/wishes", "/api/v1/volunteers", "/api/v1/sessions", "/api/v1/logins", "/oauth2/token")
                 .doesNotContain("/openapi.json", "/docs");
         assertThat(merged.path("servers").findValuesAsText("url")).containsExactly(GatewayUnderTest.ISSUER);
-        assertThat(names(merged.path("components").path("securitySchemes"))).containsExactly("bearer");
+        assertThat(names(merged.path("components").path("securitySchemes"))).containsExactly("bearer", "oauth2");
         assertThat(merged.at("/paths/~1api~1v1~1wishes/get/security/0/bearer").isArray())
                 .isTrue();
         assertThat(merged.at("/info/x-missing-houses").toString()).isEqualTo("[\"timebank\"]");
@@ -88,15 +88,40 @@ class ReferenceTest {
 
         // then
         assertThat(page).doesNotContain("http://", "https://");
-        List.of("swagger-ui.css", "swagger-ui-bundle.js", "reference.js").forEach(part -> {
-            assertThat(page).contains("/docs/" + part);
-            Gateway.call().get("/docs/" + part).then().statusCode(200);
-        });
+        List.of("swagger-ui.css", "swagger-ui-bundle.js", "reference.js", "reference.css")
+                .forEach(part -> {
+                    assertThat(page).contains("/docs/" + part);
+                    Gateway.call().get("/docs/" + part).then().statusCode(200);
+                });
         Gateway.call()
                 .get("/docs/application.properties")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("NO_SUCH_RESOURCE"));
+    }
+
+    @Test
+    void theClientsThatTheBuildMadeCanBeDownloadedAndNothingElse() {
+        Gateway.call()
+                .get("/clients")
+                .then()
+                .statusCode(200)
+                .body("items", equalTo(List.of("/clients/lovebank-test-1.0.0.zip")));
+        String client = Gateway.call()
+                .get("/clients/lovebank-test-1.0.0.zip")
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Content-Disposition", containsString("lovebank-test-1.0.0.zip"))
+                .extract()
+                .asString();
+        assertThat(client).isEqualTo("a client");
+        Gateway.call().get("/clients/notes.txt").then().statusCode(404).body("code", equalTo("NO_SUCH_RESOURCE"));
+        Gateway.call()
+                .urlEncodingEnabled(false)
+                .get("/clients/..%2fnotes.zip")
+                .then()
+                .statusCode(400);
     }
 
     private static JsonNode merged() throws IOException {

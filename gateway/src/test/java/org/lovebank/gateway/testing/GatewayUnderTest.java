@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.lovebank.stack.testing.HouseUnderTest;
@@ -54,6 +56,7 @@ public final class GatewayUnderTest implements QuarkusTestResourceLifecycleManag
         settings.put("lovebank.reference.documents.task", obedient.address() + "/openapi/task");
         settings.put("lovebank.reference.documents.volunteer", obedient.address() + "/openapi/volunteer");
         settings.put("lovebank.reference.documents.timebank", "http://127.0.0.1:" + freePort() + "/openapi");
+        settings.put("lovebank.reference.clients", downloads().toString());
         settings.put("lovebank.access.issuer", ISSUER + "," + TestTokens.ISSUER);
         settings.put("lovebank.access.jwks-url", ISSUER + "/oauth2/jwks," + TestTokens.jwksUrl());
         settings.put("lovebank.bootstrap-admin-password", ADMIN_PASSWORD);
@@ -73,6 +76,18 @@ public final class GatewayUnderTest implements QuarkusTestResourceLifecycleManag
     public void stop() {
         obedient.stop();
         house.stop();
+    }
+
+    /** A folder with one client, and something that is none. */
+    private static Path downloads() {
+        try {
+            Path folder = Files.createTempDirectory("downloads");
+            Files.writeString(folder.resolve("lovebank-test-1.0.0.zip"), "a client");
+            Files.writeString(folder.resolve("notes.txt"), "no client");
+            return folder;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** A port on which nobody listens now. */

@@ -41,6 +41,7 @@ final class Street {
             "org.lovebank.access", "platform/access",
             "org.lovebank.paper", "platform/paper",
             "org.lovebank.matching", "platform/matching",
+            "org.lovebank.reference", "platform/reference",
             "org.lovebank.stack", "platform/stack"));
 
     private static final Set<String> NOT_OURS = Set.of(".git", ".lovebank", "target", "node_modules", ".idea");

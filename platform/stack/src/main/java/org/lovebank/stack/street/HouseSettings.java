@@ -1,5 +1,6 @@
 package org.lovebank.stack.street;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,12 @@ final class HouseSettings {
 
     private final PortPlan ports;
     private final Secrets secrets;
+    private final Path checkout;
 
-    HouseSettings(PortPlan ports, Secrets secrets) {
+    HouseSettings(PortPlan ports, Secrets secrets, Path checkout) {
         this.ports = ports;
         this.secrets = secrets;
+        this.checkout = checkout;
     }
 
     Map<String, String> of(House house, HouseDatabase database) {
@@ -62,6 +65,9 @@ final class HouseSettings {
             for (String limit : List.of("ADDRESS", "PERSON", "CLIENT", "ROADS_SIGN_IN", "ROADS_TOKEN")) {
                 settings.put("LOVEBANK_TRAFFIC_" + limit + "_REQUESTS", "1000000");
             }
+            settings.put(
+                    "LOVEBANK_REFERENCE_CLIENTS",
+                    checkout.resolve("gateway/target/clients").toString());
             settings.put("LOVEBANK_WEBHOOKS_PRIVATE_TARGETS", "true");
         }
         return settings;

@@ -78,7 +78,8 @@ public final class StreetStart {
     private void startHouse(House house, HouseDatabase database, PortPlan ports)
             throws IOException, InterruptedException {
         Path jar = house.jar(home.checkout());
-        Map<String, String> settings = new HashMap<>(new HouseSettings(ports, secrets).of(house, database));
+        Map<String, String> settings =
+                new HashMap<>(new HouseSettings(ports, secrets, home.checkout()).of(house, database));
         settings.putAll(FurtherSettings.of(home));
         Launch launch = new Launch(
                 house.word(), ports.of(house), ports.managementOf(house), HouseProcess.command(jar), settings);

@@ -35,7 +35,7 @@ class MenuResource {
                     "Open wishes and orders near the volunteer that pass every hard filter; some places are kept for"
                             + " what has waited longest. Unranked for whoever asked not to be ranked. "
                             + "菜单自选：附近可承接的微心愿与订单，逐项可解释排序，并为等待最久者保留席位；拒绝自动化决策者不排序。")
-    public MenuView menu(
+    public MenuView ranked(
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @HeaderParam("Accept-Language") @Nullable String languages) {
         return rankMenu.of(caller.get(), limit, Language.preferredIn(languages));

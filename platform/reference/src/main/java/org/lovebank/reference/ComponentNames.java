@@ -1,4 +1,4 @@
-package org.lovebank.gateway.reference;
+package org.lovebank.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
