@@ -64,7 +64,8 @@ final class EventCatalogue {
                 Set.of("ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_shard", "ce_sequence")) {
             headers.putObject(header).put("type", "string");
         }
-        message.set("payload", schema(type));
+        message.set("payload", read("/schemas/" + type + ".json"));
+        message.putArray("examples").addObject().put("name", type).set("payload", read("/golden/" + type + ".json"));
         message.put("x-told-to-partners", PartnerEvents.areTold(type));
     }
 
@@ -85,12 +86,13 @@ final class EventCatalogue {
         place.put("$ref", to);
     }
 
-    private static JsonNode schema(String type) {
-        try (InputStream schema = EventJson.class.getResourceAsStream("/schemas/" + type + ".json")) {
-            if (schema == null) {
-                throw new IllegalStateException("no schema of " + type);
+    /** A schema, or the golden file that the same schema is tested with. */
+    private static JsonNode read(String name) {
+        try (InputStream file = EventJson.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("the events bring no " + name);
             }
-            return JSON.readTree(schema);
+            return JSON.readTree(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

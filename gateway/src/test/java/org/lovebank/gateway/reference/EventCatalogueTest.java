@@ -34,6 +34,7 @@ class EventCatalogueTest {
         JsonNode wish = catalogue.at("/components/messages/task.wish.state-changed.v1");
         assertThat(wish.at("/payload/properties/subject/format").asText()).isEqualTo("uuid");
         assertThat(wish.path("x-told-to-partners").asBoolean()).isTrue();
+        assertThat(wish.at("/examples/0/payload/state/state").asText()).isEqualTo("CONFIRMED");
         assertThat(catalogue.at("/channels/task/address").asText()).isEqualTo("lovebank.task.events.v1");
         assertThat(catalogue.findValuesAsText("$ref"))
                 .allMatch(reference -> !catalogue.at(reference.substring(1)).isMissingNode());

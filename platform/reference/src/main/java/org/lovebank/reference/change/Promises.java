@@ -1,14 +1,11 @@
 package org.lovebank.reference.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.StreamSupport;
 import org.lovebank.reference.client.Call;
 
 /**
@@ -19,12 +16,10 @@ public final class Promises {
 
     private static final String MUST = "must ";
 
-    private final JsonNode document;
     private final JsonNode schemas;
     private final Set<String> lines = new TreeSet<>();
 
     private Promises(JsonNode document) {
-        this.document = document;
         this.schemas = document.at("/components/schemas");
     }
 
@@ -34,7 +29,7 @@ public final class Promises {
         List<Call> calls = Call.allOf(document);
         calls.forEach(promises::promise);
         promises.schemas.properties().forEach(noun -> promises.promise(noun.getKey(), noun.getValue()));
-        promises.asked(calls)
+        Call.nounsSent(document)
                 .forEach(noun -> promises.schemas
                         .path(noun)
                         .path("required")
@@ -113,19 +108,5 @@ public final class Promises {
                         : "object";
             default -> format.isEmpty() ? type : type + " " + format;
         };
-    }
-
-    /** The nouns that callers send, and those inside them. */
-    private Set<String> asked(List<Call> calls) {
-        Set<String> asked = new TreeSet<>();
-        Deque<JsonNode> open = new ArrayDeque<>();
-        calls.forEach(call -> open.push(call.body()));
-        while (!open.isEmpty()) {
-            StreamSupport.stream(open.pop().findValuesAsText("$ref").spliterator(), false)
-                    .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
-                    .filter(asked::add)
-                    .forEach(noun -> open.push(document.at("/components/schemas/" + noun)));
-        }
-        return asked;
     }
 }

@@ -1,11 +1,14 @@
 package org.lovebank.reference.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One operation as a client calls it.
@@ -41,6 +44,20 @@ public record Call(
                         .filter(operation -> VERBS.contains(operation.getKey()))
                         .forEach(operation -> calls.add(of(document, path.getKey(), operation))));
         return calls;
+    }
+
+    /** The nouns that callers send, and those inside them. */
+    public static Set<String> nounsSent(JsonNode document) {
+        Set<String> sent = new TreeSet<>();
+        Deque<JsonNode> open = new ArrayDeque<>();
+        allOf(document).forEach(call -> open.push(call.body()));
+        while (!open.isEmpty()) {
+            open.pop().findValuesAsText("$ref").stream()
+                    .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+                    .filter(sent::add)
+                    .forEach(noun -> open.push(document.at("/components/schemas/" + noun)));
+        }
+        return sent;
     }
 
     /** What is asked, such as {@code POST /api/v1/wishes}. */

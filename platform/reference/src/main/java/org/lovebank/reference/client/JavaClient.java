@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.lovebank.reference.MergedReference;
 
 /** The Java client: a record for each noun, a class of calls for each tag, over the JDK's own HTTP client and Jackson. */
@@ -21,10 +20,12 @@ final class JavaClient {
 
     private final JsonNode document;
     private final JavaTypes types;
+    private final JavaNouns nouns;
 
     JavaClient(JsonNode document) {
         this.document = document;
         this.types = new JavaTypes(document.at("/components/schemas"));
+        this.nouns = new JavaNouns(types, Call.nounsSent(document));
     }
 
     /** The files of the project by name. */
@@ -36,7 +37,7 @@ final class JavaClient {
         files.put(SOURCES + "LovebankProblem.java", Sources.read("java/LovebankProblem.txt"));
         document.at("/components/schemas").properties().forEach(noun -> {
             if (JavaTypes.isRecord(noun.getValue()) || JavaTypes.isEnum(noun.getValue())) {
-                files.put(SOURCES + "type/" + noun.getKey() + ".java", noun(noun.getKey(), noun.getValue()));
+                files.put(SOURCES + "type/" + noun.getKey() + ".java", nouns.source(noun.getKey(), noun.getValue()));
             }
         });
         Map<String, List<Call>> byTag = new TreeMap<>();
@@ -48,31 +49,10 @@ final class JavaClient {
         return files;
     }
 
-    private String noun(String name, JsonNode schema) {
-        String head = "package org.lovebank.client.type;\n\n"
-                + comment("", schema.path("description").asText(""));
-        if (JavaTypes.isEnum(schema)) {
-            return head
-                    + StreamSupport.stream(schema.path("enum").spliterator(), false)
-                            .map(value -> property(value.asText()) + JavaTypes.name(value.asText()))
-                            .collect(Collectors.joining(",\n    ", "public enum " + name + " {\n    ", "\n}\n"));
-        }
-        return head
-                + schema.path("properties").properties().stream()
-                        .map(field -> property(field.getKey()) + types.of(field.getValue()) + " "
-                                + JavaTypes.name(field.getKey()))
-                        .collect(Collectors.joining(",\n        ", "public record " + name + "(\n        ", ") {}\n"));
-    }
-
-    private static String property(String name) {
-        return JavaTypes.name(name).equals(name)
-                ? ""
-                : "@com.fasterxml.jackson.annotation.JsonProperty(\"" + name + "\") ";
-    }
-
     private String calls(String name, List<Call> calls) {
         String methods = calls.stream().map(this::method).collect(Collectors.joining("\n"));
-        return "package org.lovebank.client;\n\n" + comment("", calls.getFirst().tag()) + "public final class " + name
+        return "package org.lovebank.client;\n\n"
+                + JavaNouns.comment("", calls.getFirst().tag()) + "public final class " + name
                 + " {\n\n    private final Lovebank lovebank;\n\n    public " + name
                 + "(Lovebank lovebank) {\n        this.lovebank = lovebank;\n    }\n\n" + methods + "}\n";
     }
@@ -101,7 +81,8 @@ final class JavaClient {
         String answer =
                 call.answerType().isEmpty() ? "Void" : isJson(call.answerType()) ? types.of(call.answer()) : "byte[]";
         String reads = answer.equals("byte[]") ? ".readBytes()" : ".read(" + token(answer) + ")";
-        return comment("    ", call.summary() + " (" + call.key() + ")") + "    public Lovebank.Answer<" + answer + "> "
+        return JavaNouns.comment("    ", call.summary() + " (" + call.key() + ")") + "    public Lovebank.Answer<"
+                + answer + "> "
                 + JavaTypes.name(name(call)) + "(" + String.join(", ", given)
                 + ") {\n        return lovebank.request(\"" + call.verb()
                 + "\", " + address(call) + ")" + sends + reads + ";\n    }\n";
@@ -150,11 +131,5 @@ final class JavaClient {
                 .map(MatchResult::group)
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
-    }
-
-    private static String comment(String indent, String words) {
-        return words.isEmpty()
-                ? ""
-                : indent + "/** " + words.replace("*/", "* /").replaceAll("\\s+", " ") + " */\n";
     }
 }
