@@ -1,6 +1,5 @@
 package org.lovebank.http.reference;
 
-import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ final class AnsweredContent {
     private static final String OPENAPI = "org.eclipse.microprofile.openapi.annotations.";
     private static final DotName RESPONSE = DotName.createSimple(OPENAPI + "responses.APIResponse");
     private static final DotName RESPONSES = DotName.createSimple(OPENAPI + "responses.APIResponses");
+    private static final String JSON = "application/json";
     private static final DotName SCHEMA = DotName.createSimple(OPENAPI + "media.Schema");
 
     private final IndexView index;
@@ -44,9 +44,7 @@ final class AnsweredContent {
                     && answer.getContent().getMediaTypes().isEmpty()) {
                 schema(annotation)
                         .ifPresent(schema -> answer.getContent()
-                                .addMediaType(
-                                        MediaType.APPLICATION_JSON,
-                                        OASFactory.createMediaType().schema(schema)));
+                                .addMediaType(JSON, OASFactory.createMediaType().schema(schema)));
             }
         });
     }
