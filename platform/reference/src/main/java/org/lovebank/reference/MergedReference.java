@@ -25,7 +25,6 @@ public final class MergedReference {
     private final ArrayNode missing;
     private final ObjectNode problems;
     private final Set<String> tagNames = new LinkedHashSet<>();
-    private final Set<String> operationIds = new LinkedHashSet<>();
 
     private MergedReference(String server) {
         problems = merged.objectNode();
@@ -85,10 +84,8 @@ public final class MergedReference {
 
     /** An operation as it stands in the merged document; answers its tags. */
     private Set<String> settle(String house, TagNames tagWords, ObjectNode operation) {
-        String id = operation.path("operationId").asText("");
-        if (!id.isEmpty() && !operationIds.add(id)) {
-            operation.put("operationId", house + "_" + id);
-        }
+        // Always with the house, so that a name stays what it is when another house takes the same one.
+        operation.put("operationId", house + "_" + operation.path("operationId").asText("unnamed"));
         Set<String> names = new LinkedHashSet<>();
         operation.path("tags").forEach(tag -> names.add(tagWords.nameOf(tag.asText())));
         if (names.isEmpty()) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lovebank.reference.client.Call;
 
 /**
@@ -15,6 +17,7 @@ import org.lovebank.reference.client.Call;
 public final class Promises {
 
     private static final String MUST = "must ";
+    private static final Pattern OF_HOUSE = Pattern.compile("(?:Gateway|Task|Timebank|Volunteer)([A-Z].*)");
 
     private final JsonNode schemas;
     private final Set<String> lines = new TreeSet<>();
@@ -28,12 +31,15 @@ public final class Promises {
         Promises promises = new Promises(document);
         List<Call> calls = Call.allOf(document);
         calls.forEach(promises::promise);
-        promises.schemas.properties().forEach(noun -> promises.promise(noun.getKey(), noun.getValue()));
-        Call.nounsSent(document)
+        promises.schemas
+                .properties()
+                .forEach(noun -> promises.promise(promises.lasting(noun.getKey()), noun.getValue()));
+        Call.nounsSent(document).stream()
+                .filter(promises::standsAlone)
                 .forEach(noun -> promises.schemas
                         .path(noun)
                         .path("required")
-                        .forEach(field -> promises.lines.add(MUST + noun + "." + field.asText())));
+                        .forEach(field -> promises.lines.add(MUST + promises.lasting(noun) + "." + field.asText())));
         return promises.lines;
     }
 
@@ -91,10 +97,28 @@ public final class Promises {
         }
     }
 
-    private static String type(JsonNode schema) {
+    /**
+     * A noun's name without what it owes to its neighbours: the scanner numbers nouns of one name, and the merger puts the
+     * house before them. Such nouns are promised together.
+     */
+    private String lasting(String noun) {
+        String plain = noun.replaceFirst("\\d+$", "");
+        Matcher ofHouse = OF_HOUSE.matcher(plain);
+        return ofHouse.matches() && schemas.has(ofHouse.group(1)) ? ofHouse.group(1) : plain;
+    }
+
+    /** Of nouns that share a name it cannot be said which of them asks. */
+    private boolean standsAlone(String noun) {
+        return schemas.properties().stream()
+                        .filter(each -> lasting(each.getKey()).equals(lasting(noun)))
+                        .count()
+                == 1;
+    }
+
+    private String type(JsonNode schema) {
         if (schema.has("$ref")) {
             String reference = schema.path("$ref").asText();
-            return reference.substring(reference.lastIndexOf('/') + 1);
+            return lasting(reference.substring(reference.lastIndexOf('/') + 1));
         }
         String type = schema.path("type").isArray()
                 ? schema.path("type").toString()
