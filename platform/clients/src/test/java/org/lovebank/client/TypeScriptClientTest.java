@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -110,10 +112,9 @@ class TypeScriptClientTest {
     private static void unpackCompiler(Path into) throws IOException {
         Files.createDirectories(into);
         Files.writeString(into.resolve("package.json"), "{\"type\":\"commonjs\"}");
-        Path jar = Path.of(Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1))
-                .filter(entry -> entry.matches(".*typescript-[0-9.]+\\.jar"))
-                .findFirst()
-                .orElseThrow());
+        URL compiler =
+                java.util.Objects.requireNonNull(TypeScriptClientTest.class.getResource("/" + COMPILER + "tsc.js"));
+        Path jar = Path.of(URI.create(compiler.getPath().replaceFirst("!.*", "")));
         try (FileSystem zip = FileSystems.newFileSystem(jar);
                 Stream<Path> files = Files.list(zip.getPath(COMPILER))) {
             for (Path file : files.filter(each -> each.toString().matches(".*/(_?tsc\\.js|lib\\.[\\w.]+\\.d\\.ts)"))
