@@ -1,10 +1,8 @@
 package org.lovebank.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,13 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lovebank.client.Lovebank;
-import org.lovebank.client.LovebankProblem;
-import org.lovebank.client.Sessions;
-import org.lovebank.client.Wishes;
-import org.lovebank.client.type.Credentials;
-import org.lovebank.client.type.LineRequest;
-import org.lovebank.client.type.WishRequest;
 import org.lovebank.stack.demo.CommunityPlan;
 import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.demo.DemoLogin;
@@ -44,7 +35,6 @@ import org.lovebank.stack.part.PartStop;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
 import org.lovebank.stack.street.PortPlan;
-import org.lovebank.stack.street.Progress;
 import org.lovebank.stack.street.StreetStart;
 import org.lovebank.stack.street.StreetStop;
 
@@ -329,52 +319,7 @@ class JourneyTest {
 
     @Test
     void aPartnersProgramUsesTheJavaClientThatTheBuildMade() {
-        // given
-        DemoLogin resident = DemoCommunity.ensure(gateway(), password())
-                .find(DemoCommunity.RESIDENT)
-                .orElseThrow();
-        Lovebank anybody = Lovebank.at(URI.create(gateway())).in("en");
-        String token = new Sessions(anybody)
-                .signInSession(new Credentials(resident.username(), resident.password()))
-                .body()
-                .accessToken();
-        Wishes wishes = new Wishes(anybody.as(() -> token));
-        WishRequest lamp = WishRequest.with()
-                .wallAreaPath("cn.xigu.fulilu.jiequ22")
-                .title("修修台灯")
-                .publicText("台灯不亮了。")
-                .place("22街区3号楼")
-                .from(Instant.now().plus(Duration.ofDays(1)))
-                .to(Instant.now().plus(Duration.ofDays(1)).plus(Duration.ofHours(2)))
-                .needs(List.of(LineRequest.with()
-                        .categoryCode("REPAIR")
-                        .description("修理台灯")
-                        .durationMinutes(60)
-                        .build()))
-                .build();
-
-        // when
-        var posted = wishes.postWish(lamp);
-        var read = wishes.oneWish(posted.body().id());
-        var mine = wishes.listWish(null, null, null, 100);
-
-        // then
-        assertThat(posted.status()).isEqualTo(201);
-        assertThat(read.body().title()).isEqualTo("修修台灯");
-        assertThat(read.etag()).startsWith("\"v");
-        assertThat(mine.body().items())
-                .extracting(wish -> wish.id())
-                .contains(posted.body().id());
-        assertThatThrownBy(() -> wishes.postWish(WishRequest.with().title("").build()))
-                .isInstanceOfSatisfying(LovebankProblem.class, problem -> {
-                    assertThat(problem.status()).isEqualTo(400);
-                    assertThat(problem.code()).isEqualTo("INVALID_INPUT");
-                    assertThat(problem.problem().errors()).isNotEmpty();
-                });
-        assertThatThrownBy(() -> wishes.oneWish(new UUID(0, 1)))
-                .isInstanceOfSatisfying(
-                        LovebankProblem.class,
-                        problem -> assertThat(problem.code()).isEqualTo("NO_SUCH_WISH"));
+        PartnersProgram.of(gateway(), password()).postsReadsAndIsRefused();
     }
 
     private static Api administrator() {
@@ -435,25 +380,6 @@ class JourneyTest {
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
-        }
-    }
-
-    /** What comes up is asserted, not watched. */
-    private static final class Quiet implements Progress {
-
-        @Override
-        public void notice(String words) {
-            // a port was taken: another one is as good
-        }
-
-        @Override
-        public void ready(String part, Duration took, String words) {
-            // awaited by the start itself
-        }
-
-        @Override
-        public void alreadyRuns(String part, String words) {
-            // the broker's restart leaves the others alone
         }
     }
 }
