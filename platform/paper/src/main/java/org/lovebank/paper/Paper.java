@@ -17,7 +17,8 @@ import org.lovebank.problem.Refused;
 
 /**
  * Prints XHTML as PDF. Nothing outside the text is fetched: no picture, style sheet or font by address, so that a text that
- * somebody slipped in can reach neither the disk nor the network. The font family is always {@value #FAMILY}.
+ * somebody slipped in can reach neither the disk nor the network. The font family is always {@value #FAMILY}. A code for
+ * machines is {@code <object type="application/qr" content="…"/>} with a width and a height.
  */
 @Startup
 @ApplicationScoped
@@ -64,6 +65,7 @@ public class Paper {
                         (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useObjectDrawerFactory(new QrCodes())
                 .withProducer("Lovebank 爱心银行")
                 .withHtmlContent(xhtml, null)
                 .toStream(pdf)

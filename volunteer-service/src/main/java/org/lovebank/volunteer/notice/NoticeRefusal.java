@@ -21,6 +21,9 @@ public sealed interface NoticeRefusal extends Refusal {
     /** Names people, says it names nobody. */
     record NoticeNamesPeople() implements NoticeRefusal {}
 
+    /** More lines than one paper holds. */
+    record NoticeTooLongToPrint(int linesAtMost) implements NoticeRefusal {}
+
     record NoticeTakenDownBefore(UUID noticeId) implements NoticeRefusal {}
 
     @Override
@@ -28,7 +31,7 @@ public sealed interface NoticeRefusal extends Refusal {
         return switch (this) {
             case NoSuchNotice _ -> Kind.MISSING;
             case NoticeWithoutBasis _, NoticeNotForeseen _, NoticeNotByHand _, NoticeNamesPeople _ -> Kind.INVALID;
-            case NoticeTakenDownBefore _ -> Kind.CONFLICT;
+            case NoticeTakenDownBefore _, NoticeTooLongToPrint _ -> Kind.CONFLICT;
         };
     }
 }

@@ -30,6 +30,21 @@ public class KnownOrganisations {
         return organisation.place();
     }
 
+    /** An organisation that may put its seal under a paper: active, and registered with the authorities. */
+    public Sealing sealing(UUID id) {
+        Organisation organisation = named(id);
+        organisation.mustBeActive();
+        return organisation.sealing();
+    }
+
+    /** What an organisation is called that was named before. */
+    public String nameOf(UUID id) {
+        return named(id).name();
+    }
+
+    /** What stands beside a seal; {@code creditCode} is empty when none was given. */
+    public record Sealing(UUID id, String name, String creditCode, AreaPath place) {}
+
     /** Where the Party organisation that a request names is at home; refused when it is of another kind. */
     public AreaPath partyBranchAt(UUID id) {
         Organisation organisation = named(id);

@@ -16,6 +16,7 @@ import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.area.KnownAreas;
 import org.lovebank.volunteer.organisation.OrganisationRefusal.OrganisationClosed;
 import org.lovebank.volunteer.organisation.OrganisationRefusal.OrganisationNamesItself;
+import org.lovebank.volunteer.organisation.OrganisationRefusal.OrganisationNotRegistered;
 import org.lovebank.volunteer.organisation.OrganisationResource.NewOrganisation;
 
 /** An organisation of the network; a grassroots group need not be registered with the authorities. */
@@ -63,6 +64,17 @@ class Organisation {
     static Organisation admitted(UUID id, NewOrganisation wanted, AreaPath place, Caller by, Instant now) {
         KnownAreas.mustReach(by, place);
         return new Organisation(id, wanted, place, now);
+    }
+
+    String name() {
+        return name;
+    }
+
+    KnownOrganisations.Sealing sealing() {
+        if (!registered) {
+            throw new Refused(new OrganisationNotRegistered(id));
+        }
+        return new KnownOrganisations.Sealing(id, name, uscc == null ? "" : uscc, place());
     }
 
     /** A new name, status or standing; nothing changes about what was closed. */

@@ -27,6 +27,9 @@ public sealed interface OrganisationRefusal extends Refusal {
     /** What is asked for is of another kind. */
     record WrongOrganisationKind(UUID organisationId, String wanted) implements OrganisationRefusal {}
 
+    /** Only an organisation that is registered with the authorities may do this. */
+    record OrganisationNotRegistered(UUID organisationId) implements OrganisationRefusal {}
+
     record OrganisationClosed(String state, List<String> allowed) implements OrganisationRefusal {}
 
     @Override
@@ -37,6 +40,7 @@ public sealed interface OrganisationRefusal extends Refusal {
                     CreditCodeWrong _,
                     CreditCodeNeedsRegistration _,
                     OrganisationNamesItself _,
+                    OrganisationNotRegistered _,
                     WrongOrganisationKind _ -> Kind.INVALID;
             case OrganisationNameTaken _, CreditCodeTaken _, OrganisationClosed _ -> Kind.CONFLICT;
         };

@@ -124,14 +124,17 @@ public class People {
 
     /** The masked name of a row read elsewhere; empty when the person's key is gone. */
     public String maskedName(UUID id, byte @Nullable [] wrappedKey, byte @Nullable [] sealed) {
-        return read(id, wrappedKey, sealed).map(PersonalData::maskedName).orElse("");
+        return read(id, wrappedKey, keys.masterName(), sealed)
+                .map(PersonalData::maskedName)
+                .orElse("");
     }
 
     /** The person of a row read elsewhere, in clear, for masking; empty when the key is gone. */
-    public Optional<PersonalData> read(UUID id, byte @Nullable [] wrappedKey, byte @Nullable [] sealed) {
+    public Optional<PersonalData> read(
+            UUID id, byte @Nullable [] wrappedKey, String wrappedBy, byte @Nullable [] sealed) {
         return wrappedKey == null || sealed == null
                 ? Optional.empty()
-                : Optional.of(keys.open(id, wrappedKey).open(Person.PLACE, sealed, PersonalData.class));
+                : Optional.of(keys.open(id, wrappedKey, wrappedBy).open(Person.PLACE, sealed, PersonalData.class));
     }
 
     public PersonalKey key(UUID id) {

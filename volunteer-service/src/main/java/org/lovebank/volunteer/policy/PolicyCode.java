@@ -5,6 +5,7 @@ import org.lovebank.volunteer.policy.honourrules.AwardRules;
 import org.lovebank.volunteer.policy.honourrules.PerformanceRules;
 import org.lovebank.volunteer.policy.honourrules.StarAwardRules;
 import org.lovebank.volunteer.policy.publicrules.NoticeRules;
+import org.lovebank.volunteer.policy.publicrules.NoticeScheduleRules;
 import org.lovebank.volunteer.policy.recordrules.AbilityRules;
 import org.lovebank.volunteer.policy.recordrules.AnomalyRules;
 import org.lovebank.volunteer.policy.recordrules.CorrectionRules;
@@ -70,6 +71,8 @@ public enum PolicyCode {
     STATISTICS(Mechanism.MANAGEMENT, StatisticsRules.class),
     /** How long notices stand, and on which rule they name people. */
     NOTICE(Mechanism.MANAGEMENT, NoticeRules.class),
+    /** What is posted each month. */
+    NOTICE_SCHEDULE(Mechanism.MANAGEMENT, NoticeScheduleRules.class),
     /** How performance is reviewed, and how often. */
     PERFORMANCE_REVIEW(Mechanism.INCENTIVE, PerformanceRules.class),
     /** What a star takes beside its minutes. */

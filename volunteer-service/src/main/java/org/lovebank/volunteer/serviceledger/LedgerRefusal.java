@@ -9,8 +9,14 @@ sealed interface LedgerRefusal extends Refusal {
     /** Who belongs to a group is for station staff of the area, who plan care. */
     record GroupNotForYou() implements LedgerRefusal {}
 
+    /** More lines than a paper holds: take a table. */
+    record LedgerTooLongToPrint(int linesAtMost) implements LedgerRefusal {}
+
     @Override
     default Kind kind() {
-        return Kind.FORBIDDEN;
+        return switch (this) {
+            case GroupNotForYou _ -> Kind.FORBIDDEN;
+            case LedgerTooLongToPrint _ -> Kind.INVALID;
+        };
     }
 }

@@ -80,6 +80,14 @@ class ReadLedger {
         return question;
     }
 
+    /** The first so many lines. */
+    @Transactional
+    public List<LedgerLine> some(LedgerQuestion question, int most) {
+        List<LedgerLine> lines = new ArrayList<>();
+        ledger.each(question, BEFORE_ALL, most, lines::add);
+        return lines;
+    }
+
     /** Writes every line; the transaction is as long as the stream. */
     void write(LedgerQuestion question, LedgerSheet sheet) {
         QuarkusTransaction.requiringNew()

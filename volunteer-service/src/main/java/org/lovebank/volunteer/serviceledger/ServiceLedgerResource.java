@@ -35,10 +35,12 @@ class ServiceLedgerResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReadLedger readLedger;
+    private final PrintLedger printLedger;
     private final CurrentCaller caller;
 
-    ServiceLedgerResource(ReadLedger readLedger, CurrentCaller caller) {
+    ServiceLedgerResource(ReadLedger readLedger, PrintLedger printLedger, CurrentCaller caller) {
         this.readLedger = readLedger;
+        this.printLedger = printLedger;
         this.caller = caller;
     }
 
@@ -62,11 +64,12 @@ class ServiceLedgerResource {
 
     @GET
     @Path("/export")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", XLSX})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", XLSX, "application/pdf"})
     @RolesAllowed({Roles.STATION_HEAD, Roles.CENTER_ADMIN, Roles.AUDITOR})
     @Operation(
             summary = "Export the service ledger 导出服务台账",
-            description = "As CSV or XLSX, streamed; the purpose is noted with who asked. 流式导出，登记用途与导出人。")
+            description =
+                    "As CSV or XLSX, streamed, or as PDF to sign; the purpose is noted with who asked. 流式导出或打印，登记用途与导出人。")
     public Response export(
             @QueryParam("areaPath") @DefaultValue("cn") String areaPath,
             @QueryParam("month") @Pattern(regexp = MONTH) @Nullable String month,
@@ -81,6 +84,11 @@ class ServiceLedgerResource {
                 Filter.code("purpose", purpose, LedgerLook.Purpose.values()).orElse(LedgerLook.Purpose.MONTHLY_REPORT);
         LedgerQuestion question = readLedger.takenOut(
                 caller.get(), asked(areaPath, month, until, teamId, categoryCode, group), what, form.name());
+        if (form == Form.PDF) {
+            return Response.ok(printLedger.of(question), "application/pdf")
+                    .header("Content-Disposition", "attachment; filename=\"service-ledger.pdf\"")
+                    .build();
+        }
         StreamingOutput lines = out -> {
             try (LedgerSheet sheet = form == Form.CSV ? new CsvSheet(out) : new XlsxSheet(out)) {
                 sheet.row(List.copyOf(LedgerLine.HEAD));
@@ -111,7 +119,9 @@ class ServiceLedgerResource {
     /** How the ledger is written. */
     enum Form {
         CSV,
-        XLSX;
+        XLSX,
+        /** At most 2000 lines. */
+        PDF;
 
         String ending() {
             return name().toLowerCase(Locale.ROOT);

@@ -73,7 +73,7 @@ class NoticeTest {
 
         // then
         assertThat(expect(200, board).<List<String>>path("items.id")).containsExactly(notice.toString());
-        assertThat(board.<String>path("items[0].rule")).contains("Star notice");
+        assertThat(board.<String>path("items[0].rule")).contains("星级认定公示五个工作日");
         assertThat(board.<String>path("items[0].state")).isEqualTo("RUNNING");
         assertThat(board.<Object>path("items[0].publishedBy")).isNull();
         assertThat(expect(200, one).<List<String>>path("lines.items.name")).containsExactly("王**");

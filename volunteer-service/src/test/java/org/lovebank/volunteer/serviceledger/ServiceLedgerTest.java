@@ -24,6 +24,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,7 @@ import org.lovebank.http.Time;
 import org.lovebank.volunteer.fixture.Claims;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Invented;
+import org.lovebank.volunteer.fixture.Papers;
 import org.lovebank.volunteer.fixture.Rows;
 import org.lovebank.volunteer.fixture.Somebody;
 import org.lovebank.volunteer.fixture.TheRegistry;
@@ -178,6 +182,22 @@ class ServiceLedgerTest {
                     .getTextContent();
         }
         assertThat(sheet).contains("梦之家义务维修", "王**", "REPAIR").doesNotContain("王小桥");
+    }
+
+    @Test
+    void theSameLinesComeOnPaper() throws Exception {
+        // given
+        counted(Claims.hour(community, volunteer.id()));
+
+        // when
+        byte[] pdf = Papers.kept("service-ledger", expect(200, export("PDF")).asByteArray());
+
+        // then
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains("志愿服务台账", "王**", "梦之家义务维修", "合计 1 小时 0 分")
+                    .doesNotContain("王小桥");
+        }
     }
 
     @Test

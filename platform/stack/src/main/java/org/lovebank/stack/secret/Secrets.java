@@ -18,6 +18,9 @@ public final class Secrets {
     /** The name of the seed of the Ed25519 key that signs the ledger's checkpoints; the database never sees it. */
     public static final String CHECKPOINT = "checkpoint-key";
 
+    /** The name of the seed of the Ed25519 key that signs certificates of service records. */
+    public static final String CERTIFICATE = "certificate-key";
+
     private static final int BYTES = 32;
 
     private final Path folder;

@@ -45,6 +45,9 @@ final class HouseSettings {
         if (house == House.TIMEBANK) {
             settings.put("LOVEBANK_CHECKPOINT_KEY", secrets.key(Secrets.CHECKPOINT));
         }
+        if (house == House.VOLUNTEER) {
+            settings.put("LOVEBANK_CERTIFICATE_KEY", secrets.key(Secrets.CERTIFICATE));
+        }
         for (House each : House.values()) {
             String word = each.word().toUpperCase(Locale.ROOT);
             settings.put("LOVEBANK_EVENTLOG_SOURCES_" + word, "http://" + LOOPBACK + ":" + ports.managementOf(each));

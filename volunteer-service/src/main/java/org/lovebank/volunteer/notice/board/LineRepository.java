@@ -21,7 +21,7 @@ class LineRepository {
     private static final String LINES =
             "select l.position, l.person_id, p.wrapped_key, p.sealed, l.amount, l.words, l.state,"
                     + " exists (select from consent c where c.person_id = l.person_id and c.purpose = 'PUBLICATION'"
-                    + " and c.data_class = 'CHILD' and c.withdrawn_at is null) from notice_line l"
+                    + " and c.data_class = 'CHILD' and c.withdrawn_at is null), p.wrapped_by from notice_line l"
                     + " left join person p on p.id = l.person_id where l.notice_id = ? and l.position > ?"
                     + " and (? or l.state = 'SHOWN') order by l.position limit ?";
 
@@ -63,7 +63,7 @@ class LineRepository {
         boolean childNamed = row.getBoolean(8);
         String name = person == null
                 ? ""
-                : people.read(person, row.getBytes(3), row.getBytes(4))
+                : people.read(person, row.getBytes(3), row.getString(9), row.getBytes(4))
                         .filter(data -> childNamed || !data.isYoungerThan(childUnder, today))
                         .map(data -> data.maskedName())
                         .orElse(NAMELESS);

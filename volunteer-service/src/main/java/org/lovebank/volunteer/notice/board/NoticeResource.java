@@ -44,13 +44,19 @@ class NoticeResource {
     private final PostNotice postNotice;
     private final ReadNotices readNotices;
     private final TakeDownNotice takeDownNotice;
+    private final PrintNotice printNotice;
     private final CurrentCaller caller;
 
     NoticeResource(
-            PostNotice postNotice, ReadNotices readNotices, TakeDownNotice takeDownNotice, CurrentCaller caller) {
+            PostNotice postNotice,
+            ReadNotices readNotices,
+            TakeDownNotice takeDownNotice,
+            PrintNotice printNotice,
+            CurrentCaller caller) {
         this.postNotice = postNotice;
         this.readNotices = readNotices;
         this.takeDownNotice = takeDownNotice;
+        this.printNotice = printNotice;
         this.caller = caller;
     }
 
@@ -89,6 +95,17 @@ class NoticeResource {
             description = "Names masked; the cursor turns the lines. 姓名脱敏，按页显示明细，无需登录。")
     public NoticeView.WithLines one(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return readNotices.one(caller.orNobody(), id, paging);
+    }
+
+    @GET
+    @Path("/{id}/paper")
+    @Produces({MediaType.APPLICATION_JSON, "application/pdf"})
+    @RolesAllowed("**")
+    @Operation(summary = "Print a notice 打印公示", description = "PDF for the board at the door. 供张贴的 PDF。")
+    public Response paper(@PathParam("id") UUID id) {
+        return Response.ok(printNotice.of(caller.get(), id), "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"notice-" + id + ".pdf\"")
+                .build();
     }
 
     @POST

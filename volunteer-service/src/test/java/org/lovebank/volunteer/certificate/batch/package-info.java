@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.volunteer.certificate.batch;
+
+import org.jspecify.annotations.NullMarked;

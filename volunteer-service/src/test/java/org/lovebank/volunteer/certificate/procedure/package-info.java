@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.volunteer.certificate.procedure;
+
+import org.jspecify.annotations.NullMarked;

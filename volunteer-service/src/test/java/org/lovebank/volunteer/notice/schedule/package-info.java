@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.volunteer.notice.schedule;
+
+import org.jspecify.annotations.NullMarked;
