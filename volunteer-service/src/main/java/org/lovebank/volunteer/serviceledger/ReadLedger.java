@@ -84,7 +84,7 @@ class ReadLedger {
     @Transactional
     public List<LedgerLine> some(LedgerQuestion question, int most) {
         List<LedgerLine> lines = new ArrayList<>();
-        ledger.each(question, BEFORE_ALL, most, lines::add);
+        ledger.each(question, LedgerRepository.Mark.before(question), most, lines::add);
         return lines;
     }
 

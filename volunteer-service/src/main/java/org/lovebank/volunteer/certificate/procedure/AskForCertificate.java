@@ -14,7 +14,7 @@ import org.lovebank.volunteer.certificate.CertificateRefusal.NoRecordsToCertify;
 import org.lovebank.volunteer.certificate.CertificateRefusal.PeriodNotPossible;
 import org.lovebank.volunteer.certificate.CertificateRepository;
 import org.lovebank.volunteer.certificate.CertificateView;
-import org.lovebank.volunteer.certificate.CertifiedRecords;
+import org.lovebank.volunteer.certificate.CertifiedRecordRepository;
 import org.lovebank.volunteer.certificate.Requested;
 import org.lovebank.volunteer.organisation.KnownOrganisations;
 import org.lovebank.volunteer.servicerecord.deed.Deed;
@@ -25,14 +25,14 @@ import org.lovebank.volunteer.volunteer.KnownVolunteers;
 public class AskForCertificate {
 
     private final CertificateRepository certificates;
-    private final CertifiedRecords certifiedRecords;
+    private final CertifiedRecordRepository certifiedRecords;
     private final KnownVolunteers volunteers;
     private final KnownOrganisations organisations;
     private final Clock clock;
 
     AskForCertificate(
             CertificateRepository certificates,
-            CertifiedRecords certifiedRecords,
+            CertifiedRecordRepository certifiedRecords,
             KnownVolunteers volunteers,
             KnownOrganisations organisations,
             Clock clock) {

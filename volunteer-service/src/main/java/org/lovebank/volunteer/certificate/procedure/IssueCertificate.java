@@ -20,8 +20,8 @@ import org.lovebank.volunteer.certificate.CertificateRefusal.NoSuchCertificate;
 import org.lovebank.volunteer.certificate.CertificateRefusal.TooManyToCertify;
 import org.lovebank.volunteer.certificate.CertificateRepository;
 import org.lovebank.volunteer.certificate.CertificateView;
-import org.lovebank.volunteer.certificate.CertifiedRecords;
-import org.lovebank.volunteer.certificate.CertifiedRecords.Served;
+import org.lovebank.volunteer.certificate.CertifiedRecordRepository;
+import org.lovebank.volunteer.certificate.CertifiedRecordRepository.Served;
 import org.lovebank.volunteer.certificate.Issue;
 import org.lovebank.volunteer.certificate.Requested;
 import org.lovebank.volunteer.certificate.signature.SignCertificate;
@@ -42,7 +42,7 @@ public class IssueCertificate {
     private static final int MOST_RECORDS = 500;
 
     private final CertificateRepository certificates;
-    private final CertifiedRecords certifiedRecords;
+    private final CertifiedRecordRepository certifiedRecords;
     private final KnownOrganisations organisations;
     private final People people;
     private final SignCertificate signCertificate;
@@ -51,7 +51,7 @@ public class IssueCertificate {
 
     IssueCertificate(
             CertificateRepository certificates,
-            CertifiedRecords certifiedRecords,
+            CertifiedRecordRepository certifiedRecords,
             KnownOrganisations organisations,
             People people,
             SignCertificate signCertificate,

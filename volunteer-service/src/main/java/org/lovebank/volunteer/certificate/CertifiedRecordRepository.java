@@ -16,7 +16,7 @@ import org.lovebank.http.Time;
 
 /** The final records that an issuer recorded for a volunteer, and whether the national system took them. */
 @ApplicationScoped
-public class CertifiedRecords {
+public class CertifiedRecordRepository {
 
     private static final String FINAL = "select r.id, r.served_from, r.project_name, r.content, r.place, r.minutes,"
             + " exists (select from national_export_line n where n.element = 'SERVICE_TIME' and n.subject = r.id"
@@ -26,7 +26,7 @@ public class CertifiedRecords {
 
     private final AgroalDataSource database;
 
-    CertifiedRecords(AgroalDataSource database) {
+    CertifiedRecordRepository(AgroalDataSource database) {
         this.database = database;
     }
 
