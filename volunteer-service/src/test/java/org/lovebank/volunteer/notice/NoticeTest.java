@@ -29,6 +29,7 @@ import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Invented;
 import org.lovebank.volunteer.fixture.MovableClock;
+import org.lovebank.volunteer.fixture.Papers;
 import org.lovebank.volunteer.fixture.Somebody;
 import org.lovebank.volunteer.fixture.TheRegistry;
 
@@ -266,6 +267,28 @@ class NoticeTest {
         // then
         assertThat(before).containsExactly("**");
         assertThat(names(notice)).containsExactly("钱**");
+    }
+
+    @Test
+    void theBoardInTheHallShowsTextAsTextAndLetsNothingElseIn() {
+        // given
+        Map<String, Object> wanted = general("NO_NAMES", null);
+        wanted.put("title", "<script>alert(1)</script>");
+        UUID notice = posted(wanted);
+
+        // when
+        Response board = given().get(NOTICES + "/board?areaPath=" + community.path);
+        Response page = given().get(NOTICES + "/board/" + notice);
+
+        // then
+        assertThat(expect(200, board).asString())
+                .contains("&lt;script&gt;", "board/" + notice)
+                .doesNotContain("<script>");
+        assertThat(board.contentType()).startsWith("text/html");
+        assertThat(board.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'sha256-");
+        Papers.kept("board.html", board.asByteArray());
+        Papers.kept("notice.html", page.asByteArray());
+        assertThat(expect(200, page).asString()).contains("四月读书会", "读书会").doesNotContain("<script>");
     }
 
     private UUID star(UUID application, UUID person) {

@@ -190,7 +190,8 @@ class ServiceLedgerTest {
         counted(Claims.hour(community, volunteer.id()));
 
         // when
-        byte[] pdf = Papers.kept("service-ledger", expect(200, export("PDF")).asByteArray());
+        byte[] pdf =
+                Papers.kept("service-ledger.pdf", expect(200, export("PDF")).asByteArray());
 
         // then
         try (PDDocument read = Loader.loadPDF(pdf)) {

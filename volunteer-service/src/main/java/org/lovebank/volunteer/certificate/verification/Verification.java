@@ -13,7 +13,7 @@ import org.lovebank.volunteer.certificate.Issue;
  * what stands on the paper anyway, the name masked.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Verification(
+public record Verification(
         boolean valid,
         @Nullable String state,
         @Nullable String number,

@@ -69,12 +69,12 @@ class PrintNotice {
                 .render());
     }
 
-    private static String day(Instant at) {
+    static String day(Instant at) {
         return DAY.format(at);
     }
 
     /** What the amount counts; empty when the kind counts nothing. */
-    private static String column(NoticeKind kind) {
+    static String column(NoticeKind kind) {
         return switch (kind) {
             case HOURS -> "服务时长";
             case STAR -> "星级";

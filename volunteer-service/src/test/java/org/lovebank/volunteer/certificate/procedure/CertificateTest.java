@@ -112,7 +112,7 @@ class CertificateTest {
         assertThat(valid).isPositive();
         String code = issued.path("issue.code");
         byte[] pdf = Papers.kept(
-                "certificate",
+                "certificate.pdf",
                 expect(200, volunteer.get(at(certificate, "paper"))).asByteArray());
         try (PDDocument read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read))
@@ -183,6 +183,26 @@ class CertificateTest {
         }
         assertThat(verified(code).<String>path("state")).isEqualTo("PUBLICISED");
         assertThat(verified(code).<Boolean>path("valid")).isFalse();
+    }
+
+    @Test
+    void thePageSaysTheSameWithoutAScript() {
+        // given
+        String code = issued(requested()).path("issue.code");
+
+        // when
+        Response empty = given().get(CERTIFICATES + "/verification/page");
+        Response known = onPage(code);
+        Response strange = onPage("\"><script>alert(1)</script>");
+
+        // then
+        assertThat(expect(200, empty).asString())
+                .contains("<form", "lang=\"zh-CN\"")
+                .doesNotContain("class=\"answer");
+        assertThat(expect(200, known).asString()).contains("公示中", "王**").doesNotContain("小桥");
+        assertThat(expect(200, strange).asString()).contains("无效").doesNotContain("<script", "王");
+        Papers.kept("verification.html", known.asByteArray());
+        assertThat(known.header("Content-Security-Policy")).contains("default-src 'none'", "form-action 'self'");
     }
 
     @Test
@@ -313,6 +333,12 @@ class CertificateTest {
                 given().contentType("application/json")
                         .body(Map.of("code", code))
                         .post(CERTIFICATES + "/verification"));
+    }
+
+    private static Response onPage(String code) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("code", code)
+                .post(CERTIFICATES + "/verification/page");
     }
 
     private static String at(UUID certificate, String what) {

@@ -80,7 +80,7 @@ class MonthlyNoticeTest {
                 .containsExactly(44);
         String id = hours.path("notice.id");
         byte[] pdf = Papers.kept(
-                "notice",
+                "notice.pdf",
                 expect(200, volunteer.get("/api/v1/notices/" + id + "/paper")).asByteArray());
         try (PDDocument read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read)).contains(title() + "志愿服务时长公示", "王**", "1 小时 0 分");
