@@ -37,11 +37,6 @@ public class KnownOrganisations {
         return organisation.sealing();
     }
 
-    /** What an organisation is called that was named before. */
-    public String nameOf(UUID id) {
-        return named(id).name();
-    }
-
     /** What stands beside a seal; {@code creditCode} is empty when none was given. */
     public record Sealing(UUID id, String name, String creditCode, AreaPath place) {}
 
