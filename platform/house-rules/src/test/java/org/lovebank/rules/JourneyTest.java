@@ -317,6 +317,11 @@ class JourneyTest {
                 .contains("COMMUNITY_WORKER");
     }
 
+    @Test
+    void aPartnersProgramUsesTheJavaClientThatTheBuildMade() {
+        PartnersProgram.of(gateway(), password()).postsReadsAndIsRefused();
+    }
+
     private static Api administrator() {
         return as(DemoCommunity.ensure(gateway(), password()), DemoCommunity.ADMIN);
     }
