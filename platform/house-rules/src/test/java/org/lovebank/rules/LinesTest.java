@@ -67,6 +67,9 @@ class LinesTest {
                 .and()
                 .resideOutsideOfPackages(
                         "org.lovebank.timebank.ledger..", "org.lovebank.eventlog..", "org.lovebank.stack..")
+                .and()
+                // It speaks none: it reads the code with which the database said no.
+                .doNotHaveSimpleName("PassingTrouble")
                 .should()
                 .dependOnClassesThat(DATABASE_TALK)
                 .because("queries and locks live in the noun's …Repository (or the ledger's journal): give it a method"

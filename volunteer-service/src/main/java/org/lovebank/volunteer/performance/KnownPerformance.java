@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.lovebank.http.Time;
 import org.lovebank.volunteer.holding.DossierPart;
 import org.lovebank.volunteer.holding.HeldData;
-import org.lovebank.volunteer.performance.voice.VoiceRepository;
+import org.lovebank.volunteer.voice.VoiceRepository;
 
 /** Performance as other rooms ask for it: for stars and assessments, in the dossier and in a person's copy. */
 @ApplicationScoped

@@ -6,10 +6,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.lovebank.events.CareEvent.NoShowExcused;
+import org.lovebank.events.CareEvent.NoShowRecorded;
 import org.lovebank.events.VoiceEvent.ComplaintUpheld;
 import org.lovebank.events.VoiceEvent.EvaluationSubmitted;
+import org.lovebank.events.VoiceEvent.Opinion;
 import org.lovebank.events.VoiceEvent.Upheld;
 import org.lovebank.volunteer.finding.FindingRepository;
 import org.lovebank.volunteer.finding.FindingRule;
@@ -39,26 +41,45 @@ class HearVoice {
 
     /** What a volunteer says of a recipient is not kept here. */
     void opinion(@Observes EvaluationSubmitted told) {
-        if (told.evaluation().side().equals(RECIPIENT)
-                && volunteers.isVolunteer(told.evaluation().targetId())) {
-            voices.keep(told.subject(), told.evaluation());
+        Opinion opinion = told.evaluation();
+        if (opinion.side().equals(RECIPIENT) && volunteers.isVolunteer(opinion.targetId())) {
+            voices.keep(
+                    told.subject(),
+                    "OPINION",
+                    opinion.targetId(),
+                    opinion.areaPath(),
+                    opinion.score(),
+                    opinion.submittedAt());
         }
     }
 
     void complaint(@Observes ComplaintUpheld told) {
         Upheld complaint = told.complaint();
-        if (!volunteers.isVolunteer(complaint.respondentId())) {
-            return;
+        if (volunteers.isVolunteer(complaint.respondentId())
+                && voices.keep(
+                        told.subject(),
+                        "UPHELD",
+                        complaint.respondentId(),
+                        complaint.areaPath(),
+                        null,
+                        complaint.upheldAt())) {
+            voices.recordOf(complaint.aboutId())
+                    .ifPresent(heard -> findings.note(
+                            UuidCreator.getTimeOrderedEpoch(),
+                            sighting(told.subject(), complaint, heard),
+                            NO_POLICY,
+                            clock.instant()));
         }
-        Optional<Heard> record = voices.recordOf(complaint.aboutId());
-        UUID recordId = record.map(Heard::recordId).orElse(complaint.serviceRecordId());
-        if (voices.keep(told.subject(), complaint, recordId)) {
-            record.ifPresent(heard -> findings.note(
-                    UuidCreator.getTimeOrderedEpoch(),
-                    sighting(told.subject(), complaint, heard),
-                    NO_POLICY,
-                    clock.instant()));
+    }
+
+    void absent(@Observes NoShowRecorded told) {
+        if (volunteers.isVolunteer(told.volunteerId())) {
+            voices.keep(told.subject(), "NO_SHOW", told.volunteerId(), told.areaPath(), null, told.recordedAt());
         }
+    }
+
+    void excused(@Observes NoShowExcused told) {
+        voices.excuse(told.subject(), told.excusedAt());
     }
 
     private static Sighting sighting(UUID id, Upheld complaint, Heard heard) {

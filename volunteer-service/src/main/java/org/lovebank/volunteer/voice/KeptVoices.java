@@ -24,12 +24,12 @@ class KeptVoices implements DossierPart, HeldData, Forgets {
 
     @Override
     public Object about(UUID volunteerId) {
-        return voices.of(volunteerId);
+        return voices.told(volunteerId);
     }
 
     @Override
     public Object of(UUID personId) {
-        return voices.of(personId);
+        return voices.told(personId);
     }
 
     @Override

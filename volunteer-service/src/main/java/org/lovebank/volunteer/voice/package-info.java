@@ -1,4 +1,4 @@
-/** What residents said of a volunteer (评价与投诉), told by task-service: figures and codes. Knows no words and no speaker. */
+/** What task-service tells of a volunteer's service (服务反响): a score, an upheld complaint, an absence. Knows no words and no speaker. */
 @NullMarked
 package org.lovebank.volunteer.voice;
 

@@ -1,4 +1,4 @@
-package org.lovebank.volunteer.performance.voice;
+package org.lovebank.volunteer.voice;
 
 import org.jspecify.annotations.Nullable;
 
