@@ -16,11 +16,11 @@ import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
 import org.lovebank.volunteer.performance.PerformanceRepository.Done;
 import org.lovebank.volunteer.performance.PerformanceResource.NewReview;
-import org.lovebank.volunteer.voice.VoiceRepository;
-import org.lovebank.volunteer.voice.Voices;
 import org.lovebank.volunteer.policy.InForce;
 import org.lovebank.volunteer.policy.Policies;
 import org.lovebank.volunteer.policy.honourrules.PerformanceRules;
+import org.lovebank.volunteer.voice.VoiceRepository;
+import org.lovebank.volunteer.voice.Voices;
 import org.lovebank.volunteer.volunteer.KnownVolunteers;
 
 /** Somebody of the area gives points for a period; what they rest on is counted in the same moment. */

@@ -35,7 +35,7 @@ class PromisesTest {
                         after(
                                 "\"/wishes\":{",
                                 "\"/notes\":{\"post\":{\"operationId\":\"new\",\"parameters\":[{\"name\":\"day\","
-                                    + "\"in\":\"query\",\"required\":true,\"schema\":{\"type\":\"string\"}}]}},\"/wishes\":{"))
+                                        + "\"in\":\"query\",\"required\":true,\"schema\":{\"type\":\"string\"}}]}},\"/wishes\":{"))
                 .isEmpty();
         assertThat(after("\"required\":[\"title\"],", "")).isEmpty();
     }
