@@ -11,6 +11,9 @@ public final class Scopes {
     /** Registers volunteers on their behalf. */
     public static final String VOLUNTEERS_REGISTER = "volunteers:register";
 
+    /** Invites newcomers on behalf of a community. */
+    public static final String VOLUNTEERS_INVITE = "volunteers:invite";
+
     /** Makes logins for residents and volunteers. */
     public static final String LOGINS_WRITE = "logins:write";
 
@@ -34,6 +37,7 @@ public final class Scopes {
 
     public static final Set<String> ALL = Set.of(
             VOLUNTEERS_REGISTER,
+            VOLUNTEERS_INVITE,
             LOGINS_WRITE,
             REDEMPTIONS_COLLECT,
             DEPOSITS_WRITE,

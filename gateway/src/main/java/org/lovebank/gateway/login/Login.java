@@ -23,7 +23,7 @@ public class Login {
     @Id
     private UUID id;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String username;
 
     @Column(name = "password_hash", nullable = false)
@@ -117,6 +117,13 @@ public class Login {
     void become(LoginStatus wanted, Instant now) {
         status = wanted;
         changedAt = now;
+    }
+
+    /** The person is forgotten: the name to sign in with may tell who it was, and nobody signs in with it again. */
+    void forget(String unknownHash, Instant now) {
+        username = "forgotten-" + id;
+        passwordHash = unknownHash;
+        become(LoginStatus.DISABLED, now);
     }
 
     public boolean letsIn() {

@@ -27,6 +27,12 @@ public class LoginRepository implements PanacheRepositoryBase<Login, UUID> {
         return count("personId", personId) > 0;
     }
 
+    Optional<Login> findOfPersonForChange(UUID personId) {
+        return find("personId", personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     Optional<Login> findForChange(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -31,6 +31,13 @@ class TellOfLogin {
                 login.administeredIn(),
                 "roles=" + view.roles() + " areas=" + view.areas() + " orgs=" + view.orgs() + " status="
                         + view.status());
+        moved(login);
+    }
+
+    /** Only the street: no caller changed it. */
+    void moved(Login login) {
+        logins.flush();
+        LoginView view = LoginView.of(login);
         events.append(new LoginChanged(
                 login.id(),
                 login.version() + 1,
