@@ -25,7 +25,7 @@ class HearPeople {
             case PersonEvent.RelationChanged it -> bonds.told(it);
             case PersonEvent.ErasureAsked it -> answerErasure.to(it);
             case PersonEvent.PersonErased it -> forgetHolder.erased(it.subject());
-            case PersonEvent.QualificationExpiring _, PersonEvent.VettingExpiring _ -> {}
+            case PersonEvent.QualificationExpiring _, PersonEvent.VettingExpiring _, PersonEvent.Recognition _ -> {}
         }
     }
 }

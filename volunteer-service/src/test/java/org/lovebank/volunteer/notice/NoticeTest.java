@@ -26,6 +26,7 @@ import org.lovebank.access.AreaPath;
 import org.lovebank.access.Roles;
 import org.lovebank.http.Time;
 import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.fixture.Answers;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Invented;
 import org.lovebank.volunteer.fixture.MovableClock;
@@ -45,6 +46,9 @@ class NoticeTest {
 
     @Inject
     Noticed noticed;
+
+    @Inject
+    Answers answers;
 
     @Inject
     MovableClock clock;
@@ -144,6 +148,7 @@ class NoticeTest {
 
         // when
         expect(200, officer.post("/api/v1/erasure-requests/" + request + "/approval"));
+        answers.free(request);
 
         // then
         assertThat(names(notice)).isEmpty();

@@ -170,7 +170,7 @@ class ImportTest {
                 (HEAD + row("2025-03-01 09:00", "2025-03-01 11:00") + "\"never closed,\r\n,,")
                         .getBytes(StandardCharsets.UTF_8),
                 "");
-        refused(422, "QUOTE_NOT_CLOSED", open);
+        refused(422, "QUOTE_LEFT_OPEN", open);
         assertThat(open.<Integer>path("metadata.row")).isEqualTo(3);
         refused(400, "UNKNOWN_CODE", tables.bring(HEAD.getBytes(StandardCharsets.UTF_8), "&mode=PERHAPS"));
         assertThat(expect(200, community.head.get("/api/v1/imports?areaPath=" + community.path))

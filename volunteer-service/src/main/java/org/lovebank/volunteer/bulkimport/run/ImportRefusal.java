@@ -1,5 +1,6 @@
 package org.lovebank.volunteer.bulkimport.run;
 
+import java.util.List;
 import java.util.UUID;
 import org.lovebank.problem.Refusal;
 
@@ -15,7 +16,7 @@ public sealed interface ImportRefusal extends Refusal {
     record NoSuchPart(int parts) implements ImportRefusal {}
 
     /** The present state does not allow this. */
-    record ImportStateForbids(String state) implements ImportRefusal {}
+    record ImportStateForbids(String state, List<String> allowed) implements ImportRefusal {}
 
     @Override
     default Kind kind() {

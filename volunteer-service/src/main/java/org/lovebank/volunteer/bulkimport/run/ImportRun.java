@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
-import org.lovebank.volunteer.bulkimport.run.ImportRefusal.ImportStateForbids;
 import org.lovebank.volunteer.bulkimport.run.ImportRefusal.NoSuchImport;
 import org.lovebank.volunteer.seal.KeyCabinet;
 import org.lovebank.volunteer.seal.PersonalKey;
@@ -75,7 +74,7 @@ public class ImportRun {
 
     public void mustReceive() {
         if (state != ImportState.RECEIVING) {
-            throw new Refused(new ImportStateForbids(state.name()));
+            throw new Refused(state.forbids());
         }
     }
 
@@ -131,7 +130,7 @@ public class ImportRun {
     /** At once, unless rows are being taken: then before the next ones. */
     public void cancel(UUID by, Instant now) {
         if (endedAt != null) {
-            throw new Refused(new ImportStateForbids(state.name()));
+            throw new Refused(state.forbids());
         }
         this.cancelledBy = by;
         if (state != ImportState.RUNNING) {
@@ -150,7 +149,7 @@ public class ImportRun {
     /** The key under which its table lies. */
     public PersonalKey key(KeyCabinet keys) {
         if (wrappedKey == null || wrappedBy == null) {
-            throw new Refused(new ImportStateForbids(state.name()));
+            throw new Refused(state.forbids());
         }
         return keys.open(id, wrappedKey, wrappedBy);
     }

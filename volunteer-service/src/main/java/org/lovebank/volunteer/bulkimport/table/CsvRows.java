@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lovebank.problem.Refused;
-import org.lovebank.volunteer.bulkimport.table.TableRefusal.QuoteNotClosed;
+import org.lovebank.volunteer.bulkimport.table.TableRefusal.QuoteLeftOpen;
 
 /** The rows of a CSV table (RFC 4180), one after the other; lines may end as on any machine, empty ones are no rows. */
 final class CsvRows implements RowSource {
@@ -64,7 +64,7 @@ final class CsvRows implements RowSource {
             mark = text.indexOf('"', from);
         }
         if (mark < 0) {
-            throw new Refused(new QuoteNotClosed(number));
+            throw new Refused(new QuoteLeftOpen(number));
         }
         append(cell, from, mark);
         at = mark + 1;

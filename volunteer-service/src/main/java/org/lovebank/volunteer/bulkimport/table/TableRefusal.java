@@ -23,7 +23,7 @@ public sealed interface TableRefusal extends Refusal {
     record TableTooLarge(int megabytesAtMost) implements TableRefusal {}
 
     /** A quotation mark is opened in this row and never closed: nobody knows where the row ends. */
-    record QuoteNotClosed(int row) implements TableRefusal {}
+    record QuoteLeftOpen(int row) implements TableRefusal {}
 
     /** A row has more or fewer cells than the first, or is too long. */
     record RowMisshapen() implements TableRefusal {}

@@ -54,7 +54,7 @@ class HostileTableTest {
                 .isEqualTo("TABLE_UNREADABLE");
         assertThat(refusal(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo("TABLE_UNREADABLE");
         assertThat(refusal(new byte[0])).isEqualTo("COLUMNS_MISSING");
-        assertThat(refusal("name,phone\n\"王小桥,1\n李小河,2\n")).isEqualTo("QUOTE_NOT_CLOSED");
+        assertThat(refusal("name,phone\n\"王小桥,1\n李小河,2\n")).isEqualTo("QUOTE_LEFT_OPEN");
     }
 
     @Test
