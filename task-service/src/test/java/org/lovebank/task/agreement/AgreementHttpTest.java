@@ -166,7 +166,7 @@ class AgreementHttpTest {
         // then
         ren.gets(agreement).statusCode(404);
         assertThatThrownBy(() -> rows.texts("update agreement_text set content = '{}' returning agreement_id"))
-                .hasMessageContaining("permission");
+                .hasMessageContaining("append-only");
         assertThatThrownBy(() -> rows.texts("delete from agreement_signature returning agreement_id"))
                 .hasMessageContaining("permission");
     }

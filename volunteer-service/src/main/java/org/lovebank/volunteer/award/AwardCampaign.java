@@ -90,13 +90,13 @@ public class AwardCampaign {
 
     public void mustTakeNominations(Instant now) {
         if (state != CampaignState.NOMINATING || !now.isBefore(nominationsUntil)) {
-            throw new Refused(new NominationsClosed(state.name(), nominationsUntil.toString()));
+            throw new Refused(new NominationsClosed(state.name(), nominationsUntil.toString(), state.allowed()));
         }
     }
 
     public void mustTakeVotes(Instant now) {
         if (state != CampaignState.VOTING || !now.isBefore(ballotUntil)) {
-            throw new Refused(new BallotClosed(state.name(), ballotUntil.toString()));
+            throw new Refused(new BallotClosed(state.name(), ballotUntil.toString(), state.allowed()));
         }
     }
 

@@ -26,15 +26,15 @@ public sealed interface AwardRefusal extends Refusal {
     /** Whoever is nominated or votes belongs to the place of the selection. */
     record NotOfThisPlace(String areaPath) implements AwardRefusal {}
 
-    record NominationsClosed(String state, String until) implements AwardRefusal {}
+    record NominationsClosed(String state, String until, List<String> allowed) implements AwardRefusal {}
 
     record NominatedAlready(String series) implements AwardRefusal {}
 
     /** The nomination is no longer, or not yet, in that state. */
-    record NominationEnded(String state) implements AwardRefusal {}
+    record NominationEnded(String state, List<String> allowed) implements AwardRefusal {}
 
     /** The ballot has not begun or is over. */
-    record BallotClosed(String state, String until) implements AwardRefusal {}
+    record BallotClosed(String state, String until, List<String> allowed) implements AwardRefusal {}
 
     /** One vote a person and series. */
     record VotedBefore(String series) implements AwardRefusal {}
@@ -47,7 +47,7 @@ public sealed interface AwardRefusal extends Refusal {
     record NobodyChosen() implements AwardRefusal {}
 
     /** The notice of one of the chosen still runs, or somebody objected. */
-    record AwardNoticeForbids(UUID nominationId, String notice) implements AwardRefusal {}
+    record AwardNoticeNotPassed(UUID nominationId, String notice) implements AwardRefusal {}
 
     @Override
     default Kind kind() {
@@ -61,7 +61,7 @@ public sealed interface AwardRefusal extends Refusal {
                     BallotClosed _,
                     VotedBefore _,
                     BallotStillOpen _,
-                    AwardNoticeForbids _ -> Kind.CONFLICT;
+                    AwardNoticeNotPassed _ -> Kind.CONFLICT;
             case NotOfThisPlace _ -> Kind.FORBIDDEN;
             case CampaignEndsBackwards _, NoSuchSeries _, SeriesTakes _, MoreThanPlaces _, NobodyChosen _ ->
                 Kind.INVALID;

@@ -230,7 +230,7 @@ class AwardCampaignTest {
         // then
         refused(422, "MORE_THAN_PLACES", tooMany);
         assertThat(tooMany.<Integer>path("metadata.places")).isEqualTo(2);
-        refused(409, "AWARD_NOTICE_FORBIDS", waiting);
+        refused(409, "AWARD_NOTICE_NOT_PASSED", waiting);
         Response after = expect(200, community.worker.get(address + "/nominations"));
         assertThat(after.<List<String>>path("items.state")).containsExactly("STRUCK", "HONOURED", "NOT_CHOSEN");
         Response done = community.admin.post(address + "/cancellation");

@@ -16,7 +16,7 @@ import org.lovebank.volunteer.area.KnownAreas;
 import org.lovebank.volunteer.award.AwardCampaign;
 import org.lovebank.volunteer.award.AwardCampaignRepository;
 import org.lovebank.volunteer.award.AwardCampaignView;
-import org.lovebank.volunteer.award.AwardRefusal.AwardNoticeForbids;
+import org.lovebank.volunteer.award.AwardRefusal.AwardNoticeNotPassed;
 import org.lovebank.volunteer.award.CampaignState;
 import org.lovebank.volunteer.award.nomination.Nomination;
 import org.lovebank.volunteer.award.nomination.NominationRepository;
@@ -144,7 +144,7 @@ class AnnounceChoice {
     private void mustHavePassed(Nomination one) {
         NoticeStanding standing = noticed.of(NoticeKind.AWARD, one.id());
         if (standing != NoticeStanding.PASSED) {
-            throw new Refused(new AwardNoticeForbids(one.id(), standing.name()));
+            throw new Refused(new AwardNoticeNotPassed(one.id(), standing.name()));
         }
     }
 

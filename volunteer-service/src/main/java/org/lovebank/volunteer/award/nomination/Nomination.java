@@ -63,7 +63,7 @@ public class Nomination {
     /** Still to be voted for. */
     public void mustStand() {
         if (state != NominationState.PROPOSED) {
-            throw new Refused(new NominationEnded(state.name()));
+            throw new Refused(new NominationEnded(state.name(), state.allowed()));
         }
     }
 
@@ -74,7 +74,7 @@ public class Nomination {
                 || state == NominationState.NOT_CHOSEN) {
             become(chosen ? NominationState.CHOSEN : NominationState.NOT_CHOSEN, now);
         } else if (chosen) {
-            throw new Refused(new NominationEnded(state.name()));
+            throw new Refused(new NominationEnded(state.name(), state.allowed()));
         }
     }
 

@@ -25,7 +25,7 @@ import org.lovebank.volunteer.policy.honourrules.StarAwardRules;
 import org.lovebank.volunteer.star.AwardedStars;
 import org.lovebank.volunteer.star.application.StarApplicationRefusal.NoSuchStarApplication;
 import org.lovebank.volunteer.star.application.StarApplicationRefusal.StarCertifierTooLow;
-import org.lovebank.volunteer.star.application.StarApplicationRefusal.StarNoticeForbids;
+import org.lovebank.volunteer.star.application.StarApplicationRefusal.StarNoticeNotPassed;
 
 /** A reviewed application is posted, and awarded when nobody was right against it; fraud takes the star back. */
 @ApplicationScoped
@@ -89,7 +89,7 @@ class AwardStar {
         application.mustFollow(StarApplicationState.AWARDED);
         NoticeStanding standing = noticed.of(NoticeKind.STAR, id);
         if (standing != NoticeStanding.PASSED) {
-            throw new Refused(new StarNoticeForbids(standing.name()));
+            throw new Refused(new StarNoticeNotPassed(standing.name()));
         }
         // Records may have been taken back while the notice stood.
         application.award(

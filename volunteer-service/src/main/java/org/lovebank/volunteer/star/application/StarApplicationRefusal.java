@@ -35,13 +35,13 @@ sealed interface StarApplicationRefusal extends Refusal {
             implements StarApplicationRefusal {}
 
     /** The notice still runs, or somebody objected. */
-    record StarNoticeForbids(String notice) implements StarApplicationRefusal {}
+    record StarNoticeNotPassed(String notice) implements StarApplicationRefusal {}
 
     @Override
     default Kind kind() {
         return switch (this) {
             case NoSuchStarApplication _ -> Kind.MISSING;
-            case StarAppliedFor _, StarStateForbids _, StarNoticeForbids _ -> Kind.CONFLICT;
+            case StarAppliedFor _, StarStateForbids _, StarNoticeNotPassed _ -> Kind.CONFLICT;
             case StarNeedsAnotherPerson _, StarCertifierTooLow _ -> Kind.FORBIDDEN;
             case StarOutOfTurn _, StarBasisShort _ -> Kind.INVALID;
         };

@@ -159,7 +159,7 @@ class StarApplicationTest {
                         notices + "/objections/" + objection + "/decision", Map.of("upheld", true, "reason", "核实属实")));
 
         // then
-        refused(409, "STAR_NOTICE_FORBIDS", early);
+        refused(409, "STAR_NOTICE_NOT_PASSED", early);
         assertThat(early.<String>path("metadata.notice")).isEqualTo("RUNNING");
         assertThat(meanwhile.<String>path("metadata.notice")).isEqualTo("OBJECTED");
         Response ended = expect(200, volunteer.get(address));
