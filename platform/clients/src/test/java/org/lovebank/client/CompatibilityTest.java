@@ -33,7 +33,7 @@ class CompatibilityTest {
         assertThat(broken)
                 .as("Callers rely on this: bring it back, or add beside it. To take it away knowingly: raise"
                         + " MergedReference.VERSION, write the line in docs/api-changes.md, and run"
-                        + " mvn -pl platform/clients -Dtest=CompatibilityTest -DargLine=-Dreference.accept=true test")
+                        + " mvn -pl platform/clients -Dtest=CompatibilityTest -Dtest.jvm.args=-Dreference.accept=true test")
                 .isEmpty();
     }
 

@@ -9,7 +9,7 @@ record AnnualReportView(
         String areaPath,
         int year,
         People people,
-        Service service,
+        Served service,
         Voices voices,
         Map<String, Long> starsAwarded,
         Map<String, Long> honoursByLevel,
@@ -25,7 +25,7 @@ record AnnualReportView(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double participationPercent) {}
 
     /** Final records of the year. */
-    record Service(long records, long minutes, Map<String, Long> minutesByCategory) {}
+    record Served(long records, long minutes, Map<String, Long> minutesByCategory) {}
 
     /** What recipients said; the mean in tenths of a point out of five is absent when nobody did. */
     record Voices(

@@ -49,7 +49,7 @@ class ComposeReport {
                         year.joined(place, of),
                         served[2],
                         registered == 0 ? null : Math.round(served[2] * 1000.0 / registered) / 10.0),
-                new AnnualReportView.Service(served[0], served[1], year.minutesByCategory(place, of)),
+                new AnnualReportView.Served(served[0], served[1], year.minutesByCategory(place, of)),
                 new AnnualReportView.Voices(
                         YearRepository.number(said[0]).longValue(),
                         said[1] == null ? null : YearRepository.number(said[1]).intValue(),
