@@ -31,9 +31,10 @@ class CompatibilityTest {
         // then
         assertThat(before).hasSizeGreaterThan(3000);
         assertThat(broken)
-                .as("Callers rely on this: bring it back, or add beside it. To take it away knowingly: raise"
-                        + " MergedReference.VERSION, write the line in docs/api-changes.md, and run"
-                        + " mvn -pl platform/clients -Dtest=CompatibilityTest -Dtest.jvm.args=-Dreference.accept=true test")
+                .as(
+                        "Callers rely on this: bring it back, or add beside it. To take it away knowingly: raise"
+                                + " MergedReference.VERSION, write the line in docs/api-changes.md, and run"
+                                + " mvn -pl platform/clients -Dtest=CompatibilityTest -Dtest.jvm.args=-Dreference.accept=true test")
                 .isEmpty();
     }
 
