@@ -118,6 +118,7 @@ public final class HouseUnderLoad implements AutoCloseable {
         settings.put("LOVEBANK_ACCESS_AUDIENCE", TestTokens.AUDIENCE);
         settings.put("LOVEBANK_ACCESS_JWKS_URL", TestTokens.jwksUrl());
         settings.put("LOVEBANK_MASTER_KEY", key);
+        settings.put("LOVEBANK_CERTIFICATE_KEY", key);
         settings.put("LOVEBANK_CURSOR_KEY", key);
         settings.put("LOVEBANK_CHECKPOINT_KEY", key);
         return settings;

@@ -257,8 +257,8 @@ class CertificateTest {
         assertThat(told.<Boolean>path("valid")).isFalse();
         assertThat(told.<String>path("state")).isEqualTo("RECORDS_CHANGED");
         assertThat(told.<Object>path("holder")).isNull();
-        assertThat(expect(200, volunteer.get(CERTIFICATES + "/" + certificate)).<Object>path("recordsChangedAt"))
-                .isNotNull();
+        Response after = expect(200, volunteer.get(CERTIFICATES + "/" + certificate));
+        assertThat(Instant.parse(after.path("recordsChangedAt"))).isAfter(Instant.parse(issued.path("changedAt")));
     }
 
     @Test

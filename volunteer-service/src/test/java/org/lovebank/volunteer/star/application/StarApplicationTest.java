@@ -68,7 +68,8 @@ class StarApplicationTest {
         // then
         refused(409, "STAR_STATE_FORBIDS", tooEarly);
         assertThat(tooEarly.<List<String>>path("metadata.allowed")).containsExactly("CHECKED", "REJECTED", "WITHDRAWN");
-        assertThat(posted.<String>path("noticeId")).isNotNull();
+        Response notice = expect(200, community.head.get("/api/v1/notices/" + posted.path("noticeId")));
+        assertThat(notice.<String>path("notice.kind")).isEqualTo("STAR");
         refused(403, "STAR_CERTIFIER_TOO_LOW", tooLow);
         assertThat(awarded.<String>path("state")).isEqualTo("AWARDED");
         assertThat(awarded.<Integer>path("basis.honourMinutes")).isEqualTo(60);
