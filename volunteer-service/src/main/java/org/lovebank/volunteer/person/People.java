@@ -122,13 +122,6 @@ public class People {
                         Person::id, person -> person.isErased() ? PersonalData.ERASED : person.data(keys)));
     }
 
-    /** The masked name of a row read elsewhere; empty when the person's key is gone. */
-    public String maskedName(UUID id, byte @Nullable [] wrappedKey, byte @Nullable [] sealed) {
-        return read(id, wrappedKey, keys.masterName(), sealed)
-                .map(PersonalData::maskedName)
-                .orElse("");
-    }
-
     /** The person of a row read elsewhere, in clear, for masking; empty when the key is gone. */
     public Optional<PersonalData> read(
             UUID id, byte @Nullable [] wrappedKey, String wrappedBy, byte @Nullable [] sealed) {

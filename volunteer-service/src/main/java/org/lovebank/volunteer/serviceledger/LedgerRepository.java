@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.lovebank.http.Time;
+import org.lovebank.volunteer.identity.PersonalData;
 import org.lovebank.volunteer.person.People;
 
 /** Reads final records in the order in which was served, a few hundred rows at a time, however many there are. */
@@ -27,7 +28,7 @@ class LedgerRepository {
     private static final int NAMES = 5_000;
     private static final String LINES = "select r.id, r.served_from, r.area_path, v.volunteer_no, r.volunteer_id,"
             + " p.wrapped_key, p.sealed, r.category_code, r.project_name, r.place, r.content, r.minutes,"
-            + " r.beneficiary_ids, r.witness_name, r.evidence_grade, r.source from service_record r"
+            + " r.beneficiary_ids, r.witness_name, r.evidence_grade, r.source, p.wrapped_by from service_record r"
             + " join volunteer v on v.id = r.volunteer_id join person p on p.id = r.volunteer_id"
             + " where r.state = 'FINAL' and (r.area_path = ? or r.area_path like ?)"
             + " and r.served_from >= ? and r.served_from < ? and (r.served_from, r.id) > (?, ?)";
@@ -86,7 +87,9 @@ class LedgerRepository {
         UUID volunteer = row.getObject(5, UUID.class);
         String name = names.get(volunteer);
         if (name == null) {
-            name = people.maskedName(volunteer, row.getBytes(6), row.getBytes(7));
+            name = people.read(volunteer, row.getBytes(6), row.getString(17), row.getBytes(7))
+                    .map(PersonalData::maskedName)
+                    .orElse("");
             names.put(volunteer, name);
         }
         Instant servedFrom = row.getObject(2, OffsetDateTime.class).toInstant();

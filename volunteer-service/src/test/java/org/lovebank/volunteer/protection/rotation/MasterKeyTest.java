@@ -9,6 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
+import org.lovebank.http.Time;
+import org.lovebank.volunteer.fixture.Claims;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Invented;
 import org.lovebank.volunteer.fixture.Rows;
@@ -36,6 +41,9 @@ class MasterKeyTest {
 
     @Inject
     KeyCabinet keys;
+
+    @Inject
+    Claims claims;
 
     private Community community;
     private Map<String, Object> person;
@@ -61,6 +69,34 @@ class MasterKeyTest {
         assertThat(expect(200, found).<List<String>>path("items.id")).containsExactly(id.toString());
         assertThat(expect(200, read).<String>path("name")).isEqualTo("王小桥");
         refused(409, "PERSON_KNOWN", twice);
+    }
+
+    @Test
+    void underTwoKeysTheLedgerNamesEverybody() throws SQLException {
+        // given
+        Community served = Community.fresh().posting(0);
+        Somebody volunteer = served.volunteer("王小桥");
+        UUID record = claims.recorded(served, Claims.hour(served, volunteer.id()));
+        expect(200, served.worker.post("/api/v1/service-records/" + record + "/confirmation"));
+        rows.run(
+                "update person set wrapped_key = ?, wrapped_by = ? where id = ?",
+                FormerKey.wrapped(
+                        volunteer.id(),
+                        HexFormat.of()
+                                .parseHex(rows.texts(
+                                                "select encode(wrapped_key, 'hex') from person where id = ?",
+                                                volunteer.id())
+                                        .getFirst())),
+                FormerKey.cabinet().masterName(),
+                volunteer.id());
+        YearMonth month =
+                YearMonth.from(Instant.now().minus(Duration.ofHours(3)).atZone(Time.DAYS));
+
+        // when
+        Response ledger = served.head.get("/api/v1/service-ledger?month=" + month + "&areaPath=" + served.path);
+
+        // then
+        assertThat(expect(200, ledger).<List<String>>path("items.volunteer")).containsExactly("王**");
     }
 
     @Test
