@@ -39,7 +39,7 @@ public class BookVenue {
         Instant now = clock.instant();
         venues.found(venueId).mustBeBookableBy(caller);
         mustBePossible(asked.from(), asked.to(), now);
-        bookings.mustHaveRoom(venueId, asked.roomId());
+        bookings.holdRoom(venueId, asked.roomId());
         Booking booking = new Booking(
                 UuidCreator.getTimeOrderedEpoch(),
                 venueId,

@@ -28,9 +28,11 @@ class BookingRepository {
         this.entities = entities;
     }
 
-    void mustHaveRoom(UUID venueId, UUID roomId) {
+    /** The room, held: two insertions at once would wait for each other's span, and PostgreSQL calls that a deadlock. */
+    void holdRoom(UUID venueId, UUID roomId) {
         boolean there = !entities.createNativeQuery(
-                        "select 1 from venue_room where id = :id and venue_id = :venue", Integer.class)
+                        "select 1 from venue_room where id = :id and venue_id = :venue for no key update",
+                        Integer.class)
                 .setParameter("id", roomId)
                 .setParameter("venue", venueId)
                 .getResultList()
