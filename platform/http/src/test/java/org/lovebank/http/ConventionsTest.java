@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lovebank.access.Roles;
 import org.lovebank.stack.testing.HouseUnderTest;
 import org.lovebank.stack.testing.TestTokens;
@@ -117,6 +118,28 @@ class ConventionsTest {
         // then
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(answer.jsonPath().getString("code")).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\"v1\"", "text/html,心"})
+    void whoAcceptsWhatCannotBeReadIsRefusedBeforeAnythingIsDone(String accepted) {
+        // given
+        String label = UUID.randomUUID().toString().substring(0, 8);
+
+        // when
+        Response answer = ren().header("Accept", accepted)
+                .contentType(ContentType.JSON)
+                .body("{\"label\":\"" + label + "\",\"minutes\":1}")
+                .post("/api/v1/jars");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.jsonPath().getString("code")).isEqualTo("NOT_ACCEPTABLE");
+        assertThat(ren().queryParam("label", label)
+                        .get("/api/v1/jars")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
     }
 
     @Test

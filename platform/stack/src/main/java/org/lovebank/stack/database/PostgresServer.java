@@ -64,6 +64,9 @@ public record PostgresServer(Path bin, Path dataDir, int port) {
                 "full_page_writes=on",
                 "shared_buffers=96MB",
                 "max_connections=150",
+                // A refused statement and the row it would have written hold what people told us.
+                "log_error_verbosity=terse",
+                "log_min_error_statement=panic",
                 "timezone=UTC",
                 "log_timezone=UTC")) {
             command.add("-c");
