@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** What an operator may set about the post office. */
@@ -14,10 +15,11 @@ public interface EventLogSettings {
     String house();
 
     /**
-     * Management address of the house behind each subscribed source; asked for what Kafka does not have. A source named
-     * like {@code timebank-transfers} is found at {@code timebank} too.
+     * Management addresses of the house behind each subscribed source, of one copy or several; the next is asked where one
+     * does not answer. Asked for what Kafka does not have. A source named like {@code timebank-transfers} is found at
+     * {@code timebank} too.
      */
-    Map<String, URI> sources();
+    Map<String, List<URI>> sources();
 
     Relay relay();
 

@@ -99,11 +99,11 @@ class Inboxes {
         String source = subscription.source();
         InboxMetrics metrics = known == null ? new InboxMetrics(registry, source) : known;
         EventLogSettings.Consumer consumer = settings.consumer();
-        URI address = addressOf(source);
+        List<URI> addresses = addressesOf(source);
         Sweep sweep = null;
         Healing healing = null;
-        if (address != null) {
-            RemoteLog log = new RemoteLog(source, address);
+        if (!addresses.isEmpty()) {
+            RemoteLog log = new RemoteLog(source, addresses);
             long interval = consumer.sweepInterval().toNanos();
             sweep = new Sweep(source, log, dataSource, cursors, parked, metrics, interval);
             healing = new Healing(
@@ -116,14 +116,15 @@ class Inboxes {
                 healing);
     }
 
-    private @Nullable URI addressOf(String source) {
-        URI own = settings.sources().get(source);
+    private List<URI> addressesOf(String source) {
+        List<URI> own = settings.sources().get(source);
         int hyphen = source.indexOf('-');
-        URI address = own == null && hyphen > 0 ? settings.sources().get(source.substring(0, hyphen)) : own;
-        if (address == null) {
+        List<URI> addresses = own == null && hyphen > 0 ? settings.sources().get(source.substring(0, hyphen)) : own;
+        if (addresses == null) {
             LOG.errorf("lovebank.eventlog.sources.%s is not set: gaps in it cannot be healed", source);
+            return List.of();
         }
-        return address;
+        return addresses;
     }
 
     private Map<String, Object> consumerSettings() {

@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lovebank.eventlog.wire.LogPage;
 import org.lovebank.eventlog.wire.LogPage.Heads;
 
-/** Another house's log, asked over its management port. */
+/** Another house's log, asked over its management port; where one copy of the house does not answer, the next is asked. */
 public final class RemoteLog {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
@@ -23,12 +25,13 @@ public final class RemoteLog {
             .connectTimeout(CONNECT)
             .build();
     private final String source;
-    private final URI address;
+    private final List<URI> addresses;
+    private final AtomicInteger turn = new AtomicInteger();
 
-    /** {@code address} is the management address of the house that keeps the log. */
-    public RemoteLog(String source, URI address) {
+    /** {@code addresses} are the management addresses of the house that keeps the log, at least one. */
+    public RemoteLog(String source, List<URI> addresses) {
         this.source = source;
-        this.address = address;
+        this.addresses = List.copyOf(addresses);
     }
 
     /** The next events of a shard after a number, at most {@code limit}. */
@@ -44,12 +47,24 @@ public final class RemoteLog {
     }
 
     private <T> CompletableFuture<T> get(String path, Class<T> type) {
-        HttpRequest request =
-                HttpRequest.newBuilder(address.resolve(path)).timeout(ANSWER).build();
-        return CLIENT.sendAsync(request, BodyHandlers.ofByteArray()).thenApply(answer -> read(answer, type));
+        return ask(path, type, addresses.size());
     }
 
-    private <T> T read(HttpResponse<byte[]> answer, Class<T> type) {
+    /** Whoever answered last is asked first. */
+    private <T> CompletableFuture<T> ask(String path, Class<T> type, int tries) {
+        int now = turn.get();
+        URI address = addresses.get(Math.floorMod(now, addresses.size()));
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(ANSWER).build();
+        return CLIENT.sendAsync(request, BodyHandlers.ofByteArray())
+                .thenApply(answer -> read(address, answer, type))
+                .exceptionallyCompose(failure -> {
+                    turn.compareAndSet(now, now + 1);
+                    return tries > 1 ? ask(path, type, tries - 1) : CompletableFuture.failedFuture(failure);
+                });
+    }
+
+    private static <T> T read(URI address, HttpResponse<byte[]> answer, Class<T> type) {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(address + " answered " + answer.statusCode());
         }

@@ -34,6 +34,7 @@ import org.lovebank.eventlog.wire.Epoch;
 class InboxTest {
 
     private static final int SHARD = 3;
+    private static final String NOBODY = "http://127.0.0.1:9";
     private static final UUID ANNA = Told.subjectIn(SHARD, 0);
     private static final UUID BERT = Told.subjectIn(SHARD, 1);
 
@@ -96,6 +97,23 @@ class InboxTest {
             awaitEffects(1, 2, 3, 4);
             assertThat(replica.meter("lovebank.inbox.gaps.healed")).isEqualTo(1);
             assertThat(replica.meter("lovebank.inbox.gap.open")).isZero();
+        }
+    }
+
+    @Test
+    void aCopyOfTheSourceThatIsGoneIsPassedOver() {
+        // given
+        far.tell(Told.of(ANNA, 1));
+        far.log(Told.of(ANNA, 2));
+        far.tell(Told.of(ANNA, 3));
+        far.beDiscreet();
+
+        // when
+        try (Replica replica =
+                bench.open(effects, _ -> {}, Map.of("sources." + far.name(), NOBODY + "," + far.address()))) {
+            // then
+            awaitEffects(1, 2, 3);
+            assertThat(replica.meter("lovebank.inbox.gaps.healed")).isEqualTo(1);
         }
     }
 
