@@ -79,7 +79,7 @@ final class Doctor implements Callable<Integer> {
     }
 
     private void leftovers(StackHome home) {
-        List<Long> known = PartHealth.names().stream()
+        List<Long> known = PartHealth.names(home).stream()
                 .flatMap(name -> Part.findAlive(home, name).stream())
                 .map(Part::pid)
                 .toList();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.StackHome;
+import org.lovebank.stack.street.Replicas;
 import org.lovebank.stack.street.StreetFailure;
 
 /** Asks the running gateway something over its public port. */
@@ -23,7 +24,7 @@ final class GatewayCall {
     }
 
     static GatewayCall of(StackHome home) {
-        Part gateway = Part.findAlive(home, House.GATEWAY.word())
+        Part gateway = Replicas.firstAlive(home, House.GATEWAY)
                 .orElseThrow(() -> new StreetFailure("the gateway is not running: ./lovebank up"));
         return new GatewayCall("http://localhost:" + gateway.port());
     }

@@ -25,7 +25,7 @@ final class Logs implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "part",
-            description = "postgres, kafka, volunteer, timebank, task or gateway.")
+            description = "postgres, kafka, volunteer, timebank, task or gateway; task-2 is a second replica.")
     private @Nullable String part;
 
     @Option(names = "--lines", paramLabel = "N", description = "How many lines (default: 40).", defaultValue = "40")
@@ -33,12 +33,12 @@ final class Logs implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (part != null && !PartHealth.names().contains(part)) {
-            throw new ParameterException(
-                    spec.commandLine(), "no part is called " + part + "; there are " + PartHealth.names());
-        }
         StackHome home = StackHome.fromEnvironment();
-        for (String name : part == null ? PartHealth.names() : List.of(part)) {
+        List<String> names = PartHealth.names(home);
+        if (part != null && !names.contains(part)) {
+            throw new ParameterException(spec.commandLine(), "no part is called " + part + "; there are " + names);
+        }
+        for (String name : part == null ? names : List.of(part)) {
             System.out.println("== " + name + " · " + home.log(name));
             LogTail.of(home.log(name), lines).forEach(System.out::println);
         }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "status",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows each part: process, port, since when, memory, health.",
+            "Shows each part, every replica of a house: process, port, since when, memory, health.",
             "Exit code 0 when every part serves, 1 when one does not."
         })
 final class Status implements Callable<Integer> {
@@ -22,7 +22,7 @@ final class Status implements Callable<Integer> {
     @Override
     public Integer call() {
         List<PartHealth> all = PartHealth.ofAll(StackHome.fromEnvironment());
-        System.out.printf("%-10s %8s %6s %9s %8s  %s%n", "part", "pid", "port", "since", "RSS", "health");
+        System.out.printf("%-12s %8s %6s %9s %8s  %s%n", "part", "pid", "port", "since", "RSS", "health");
         for (PartHealth each : all) {
             each.running().ifPresentOrElse(part -> print(each, part), () -> printDown(each));
         }
@@ -31,7 +31,7 @@ final class Status implements Callable<Integer> {
 
     private static void print(PartHealth each, Part part) {
         System.out.printf(
-                "%-10s %8d %6d %9s %5d MB  %s%n",
+                "%-12s %8d %6d %9s %5d MB  %s%n",
                 each.name(),
                 part.pid(),
                 part.port(),
@@ -41,7 +41,7 @@ final class Status implements Callable<Integer> {
     }
 
     private static void printDown(PartHealth each) {
-        System.out.printf("%-10s %8s %6s %9s %8s  %s%n", each.name(), "-", "-", "-", "-", "down");
+        System.out.printf("%-12s %8s %6s %9s %8s  %s%n", each.name(), "-", "-", "-", "-", "down");
     }
 
     private static String age(Duration age) {

@@ -10,10 +10,12 @@ import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.demo.DemoLogin;
 import org.lovebank.stack.demo.DemoLogins;
 import org.lovebank.stack.house.House;
+import org.lovebank.stack.house.Replica;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
 import org.lovebank.stack.street.PortPlan;
 import org.lovebank.stack.street.Progress;
+import org.lovebank.stack.street.Replicas;
 import org.lovebank.stack.street.StreetStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +39,15 @@ final class Up implements Callable<Integer> {
             description = "The gateway's port (default: 8080, or the next free one).")
     private @Nullable Integer port;
 
+    @Option(
+            names = "--replicas",
+            paramLabel = "N",
+            description = {
+                "How many copies of each house run, the gateway too, 1 to 4 (default: 1, or as many as run).",
+                "The further ones are called task-2, gateway-2 …, on ports 100 higher."
+            })
+    private @Nullable Integer replicas;
+
     @Option(names = "--empty", description = "Do not set up the demo community and its logins.")
     private boolean empty;
 
@@ -48,14 +59,17 @@ final class Up implements Callable<Integer> {
 
     private int start(StackHome home, PrintStream out) throws InterruptedException {
         long from = System.nanoTime();
-        PortPlan ports = PortPlan.of(home, Optional.ofNullable(port));
+        PortPlan ports =
+                PortPlan.of(home, Optional.ofNullable(port), replicas == null ? Replicas.known(home) : replicas);
         ports.notices().forEach(notice -> out.println("  note: " + notice));
         out.println("starting PostgreSQL, Kafka and the four houses; logs in "
                 + home.log("*").getParent());
         new StreetStart(home, Clock.systemUTC(), new Lines(out)).start(ports);
         String gateway = "http://localhost:" + ports.of(House.GATEWAY);
         out.printf("ready in %s%n%n", seconds(Duration.ofNanos(System.nanoTime() - from)));
-        out.println("  gateway         " + gateway);
+        for (int number = 1; number <= ports.replicas(); number++) {
+            out.println("  gateway         http://localhost:" + ports.of(new Replica(House.GATEWAY, number)));
+        }
         out.println("  API reference   " + gateway + "/docs");
         if (!empty) {
             showLogins(gateway, home, out);
@@ -84,12 +98,12 @@ final class Up implements Callable<Integer> {
 
         @Override
         public void ready(String part, Duration took, String words) {
-            out.printf("  %-10s ready   %7s   %s%n", part, seconds(took), words);
+            out.printf("  %-12s ready   %7s   %s%n", part, seconds(took), words);
         }
 
         @Override
         public void alreadyRuns(String part, String words) {
-            out.printf("  %-10s runs              %s%n", part, words);
+            out.printf("  %-12s runs              %s%n", part, words);
         }
     }
 }

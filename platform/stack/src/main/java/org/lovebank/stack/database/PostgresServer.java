@@ -63,7 +63,7 @@ public record PostgresServer(Path bin, Path dataDir, int port) {
                 "synchronous_commit=on",
                 "full_page_writes=on",
                 "shared_buffers=96MB",
-                "max_connections=150",
+                "max_connections=300",
                 // A refused statement and the row it would have written hold what people told us.
                 "log_error_verbosity=terse",
                 "log_min_error_statement=panic",

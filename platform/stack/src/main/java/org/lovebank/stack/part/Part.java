@@ -51,6 +51,11 @@ public record Part(
         return find(home, name).filter(Part::isAlive);
     }
 
+    /** No start takes its ports into account any more. */
+    public static void forget(StackHome home, String name) throws IOException {
+        Files.deleteIfExists(file(home, name));
+    }
+
     void remember(StackHome home) throws IOException {
         Properties known = new Properties();
         known.setProperty("pid", Long.toString(pid));

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.lovebank.stack.database.HouseDatabase;
 import org.lovebank.stack.house.House;
+import org.lovebank.stack.house.Replica;
 import org.lovebank.stack.secret.Secrets;
 
 /** What a house is told by its environment; every name here is a setting that the house reads. */
@@ -23,14 +26,15 @@ final class HouseSettings {
         this.checkout = checkout;
     }
 
-    Map<String, String> of(House house, HouseDatabase database) {
+    Map<String, String> of(Replica replica, HouseDatabase database) {
+        House house = replica.house();
         Map<String, String> settings = new HashMap<>();
         // glibc gives each thread an arena of its own otherwise, some 30 MB a house.
         settings.put("MALLOC_ARENA_MAX", "2");
         settings.put("QUARKUS_HTTP_HOST", LOOPBACK);
-        settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(house)));
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(replica)));
         settings.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
-        settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(house)));
+        settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(replica)));
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
         settings.put("QUARKUS_DATASOURCE_USERNAME", database.app());
         settings.put("QUARKUS_DATASOURCE_PASSWORD", database.appPassword());
@@ -50,9 +54,9 @@ final class HouseSettings {
         }
         for (House each : House.values()) {
             String word = each.word().toUpperCase(Locale.ROOT);
-            settings.put("LOVEBANK_EVENTLOG_SOURCES_" + word, "http://" + LOOPBACK + ":" + ports.managementOf(each));
+            settings.put("LOVEBANK_EVENTLOG_SOURCES_" + word, addresses(each, ports::managementOf));
             if (house == House.GATEWAY && each != House.GATEWAY) {
-                settings.put("LOVEBANK_GATEWAY_UPSTREAMS_" + word, "http://" + LOOPBACK + ":" + ports.of(each));
+                settings.put("LOVEBANK_GATEWAY_UPSTREAMS_" + word, addresses(each, ports::of));
                 settings.put(
                         "LOVEBANK_REFERENCE_DOCUMENTS_" + word,
                         "http://" + LOOPBACK + ":" + ports.managementOf(each) + "/openapi?format=json");
@@ -62,7 +66,7 @@ final class HouseSettings {
             // The public port is the data plane's; its own REST stands behind it on any free port.
             settings.put("QUARKUS_HTTP_PORT", "0");
             settings.put("LOVEBANK_GATEWAY_HOST", LOOPBACK);
-            settings.put("LOVEBANK_GATEWAY_PORT", Integer.toString(ports.of(house)));
+            settings.put("LOVEBANK_GATEWAY_PORT", Integer.toString(ports.of(replica)));
             settings.put("LOVEBANK_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(Secrets.ADMIN));
             // On one machine everybody has one address, and journeys and load come as few people.
             for (String limit : List.of("ADDRESS", "PERSON", "CLIENT", "ROADS_SIGN_IN", "ROADS_TOKEN")) {
@@ -74,6 +78,12 @@ final class HouseSettings {
             settings.put("LOVEBANK_WEBHOOKS_PRIVATE_TARGETS", "true");
         }
         return settings;
+    }
+
+    private String addresses(House house, ToIntFunction<Replica> port) {
+        return Replicas.all(house, ports.replicas()).stream()
+                .map(each -> "http://" + LOOPBACK + ":" + port.applyAsInt(each))
+                .collect(Collectors.joining(","));
     }
 
     String gatewayUrl() {

@@ -3,7 +3,6 @@ package org.lovebank.stack.street;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.HouseHealth;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.StackHome;
@@ -14,7 +13,7 @@ public record PartHealth(String name, Optional<Part> running, boolean serves) {
     /** All parts in the order in which they start. */
     public static List<PartHealth> ofAll(StackHome home) {
         List<PartHealth> all = new ArrayList<>();
-        for (String name : names()) {
+        for (String name : names(home)) {
             Optional<Part> running = Part.findAlive(home, name);
             all.add(new PartHealth(
                     name, running, running.filter(PartHealth::serves).isPresent()));
@@ -22,11 +21,10 @@ public record PartHealth(String name, Optional<Part> running, boolean serves) {
         return all;
     }
 
-    public static List<String> names() {
+    /** With every copy of every house that the street has. */
+    public static List<String> names(StackHome home) {
         List<String> names = new ArrayList<>(List.of(PortPlan.POSTGRES, PortPlan.KAFKA));
-        for (House house : House.values()) {
-            names.add(house.word());
-        }
+        Replicas.all(Replicas.known(home)).forEach(replica -> names.add(replica.name()));
         return names;
     }
 

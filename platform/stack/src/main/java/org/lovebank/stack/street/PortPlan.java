@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.lovebank.stack.house.House;
+import org.lovebank.stack.house.Replica;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.Ports;
 import org.lovebank.stack.part.StackHome;
@@ -17,9 +18,10 @@ import org.lovebank.stack.part.StackHome;
  * Which local port each part takes: the one it holds; on a street that partly runs the one it had, because the others
  * know it; else its usual one; else the next free one.
  *
+ * @param replicas copies of each house
  * @param notices who holds a port that a part would have taken, and which one it takes instead
  */
-public record PortPlan(Map<String, Integer> ports, List<String> notices) {
+public record PortPlan(Map<String, Integer> ports, int replicas, List<String> notices) {
     static final String POSTGRES = "postgres";
     static final String KAFKA = "kafka";
     private static final String CONTROLLER = "kafka-controller";
@@ -33,22 +35,30 @@ public record PortPlan(Map<String, Integer> ports, List<String> notices) {
         notices = List.copyOf(notices);
     }
 
-    /** {@code gatewayPort}: what {@code --port} asks for; it is then an error when somebody else holds it. */
+    /** As many copies of each house as the street has. */
     public static PortPlan of(StackHome home, Optional<Integer> gatewayPort) {
+        return of(home, gatewayPort, Replicas.known(home));
+    }
+
+    /** {@code gatewayPort}: what {@code --port} asks for; it is then an error when somebody else holds it. */
+    public static PortPlan of(StackHome home, Optional<Integer> gatewayPort, int replicas) {
+        if (replicas < 1 || replicas > Replica.MOST) {
+            throw new StreetFailure("a house has 1 to " + Replica.MOST + " replicas on one machine, not " + replicas);
+        }
         Planner planner = new Planner(home);
         planner.choose(POSTGRES, POSTGRES, USUAL_POSTGRES, Part::port);
         planner.choose(KAFKA, KAFKA, USUAL_KAFKA, Part::port);
         planner.choose(CONTROLLER, KAFKA, USUAL_CONTROLLER, Part::managementPort);
-        for (House house : House.values()) {
-            String name = house.word();
-            if (house == House.GATEWAY && gatewayPort.isPresent()) {
+        for (Replica replica : Replicas.all(replicas)) {
+            String name = replica.name();
+            if (name.equals(House.GATEWAY.word()) && gatewayPort.isPresent()) {
                 planner.insist(name, gatewayPort.get());
             } else {
-                planner.choose(name, name, house.port(), Part::port);
+                planner.choose(name, name, replica.port(), Part::port);
             }
-            planner.choose(name + MANAGEMENT, name, house.managementPort(), Part::managementPort);
+            planner.choose(name + MANAGEMENT, name, replica.managementPort(), Part::managementPort);
         }
-        return new PortPlan(planner.chosen, planner.notices);
+        return new PortPlan(planner.chosen, replicas, planner.notices);
     }
 
     public int postgres() {
@@ -63,12 +73,21 @@ public record PortPlan(Map<String, Integer> ports, List<String> notices) {
         return port(CONTROLLER);
     }
 
+    /** The port of the first copy. */
     public int of(House house) {
-        return port(house.word());
+        return of(Replica.first(house));
     }
 
     public int managementOf(House house) {
-        return port(house.word() + MANAGEMENT);
+        return managementOf(Replica.first(house));
+    }
+
+    public int of(Replica replica) {
+        return port(replica.name());
+    }
+
+    public int managementOf(Replica replica) {
+        return port(replica.name() + MANAGEMENT);
     }
 
     private int port(String use) {
@@ -83,7 +102,7 @@ public record PortPlan(Map<String, Integer> ports, List<String> notices) {
 
         Planner(StackHome home) {
             this.home = home;
-            this.partlyRuns = PartHealth.names().stream()
+            this.partlyRuns = PartHealth.names(home).stream()
                     .anyMatch(name -> Part.findAlive(home, name).isPresent());
         }
 

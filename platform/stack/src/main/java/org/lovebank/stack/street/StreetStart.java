@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +22,7 @@ import org.lovebank.stack.database.HouseDatabase;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.HouseHealth;
 import org.lovebank.stack.house.HouseProcess;
+import org.lovebank.stack.house.Replica;
 import org.lovebank.stack.part.Launch;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.PartStart;
@@ -51,6 +53,7 @@ public final class StreetStart {
                 throw new StreetFailure(house.word() + " is not built: " + house.jar(home.checkout()) + " is missing");
             }
         }
+        endSurplus(ports.replicas());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Void>> all = new ArrayList<>();
             all.add(threads.submit(
@@ -58,15 +61,19 @@ public final class StreetStart {
             all.add(threads.submit(done(() -> {
                 Map<House, HouseDatabase> databases =
                         new DatabaseStart(home, parts, secrets, progress).start(ports.postgres());
-                List<Future<Void>> houses = new ArrayList<>();
-                for (Map.Entry<House, HouseDatabase> each : databases.entrySet()) {
-                    houses.add(threads.submit(done(() -> startHouse(each.getKey(), each.getValue(), ports))));
+                // The first copy of each house migrates, and four processes at a time are enough for a small machine.
+                for (int number = 1; number <= ports.replicas(); number++) {
+                    List<Future<Void>> houses = new ArrayList<>();
+                    for (Replica replica : Replicas.of(number)) {
+                        HouseDatabase database = Objects.requireNonNull(databases.get(replica.house()));
+                        houses.add(threads.submit(done(() -> startHouse(replica, database, ports))));
+                    }
+                    join(houses);
                 }
-                join(houses);
             })));
             join(all);
         }
-        for (String name : PartHealth.names()) {
+        for (String name : PartHealth.names(home)) {
             // A part may say that it serves and fall over a moment later, while others were still awaited.
             Part part = Part.find(home, name).orElseThrow();
             if (!part.isAlive()) {
@@ -75,17 +82,35 @@ public final class StreetStart {
         }
     }
 
-    private void startHouse(House house, HouseDatabase database, PortPlan ports)
+    /** A street that shrinks; the gateway is told of it by its restart. */
+    private void endSurplus(int replicas) throws InterruptedException {
+        try {
+            for (Replica replica : Replicas.all(Replicas.known(home))) {
+                if (replica.number() > replicas) {
+                    Optional<Part> running = Part.findAlive(home, replica.name());
+                    if (running.isPresent()) {
+                        PartStop.stop(running.get(), "TERM", STOP_PATIENCE);
+                    }
+                    Part.forget(home, replica.name());
+                }
+            }
+        } catch (IOException failed) {
+            throw inWords(failed);
+        }
+    }
+
+    private void startHouse(Replica replica, HouseDatabase database, PortPlan ports)
             throws IOException, InterruptedException {
-        Path jar = house.jar(home.checkout());
+        String name = replica.name();
+        Path jar = replica.house().jar(home.checkout());
         Map<String, String> settings =
-                new HashMap<>(new HouseSettings(ports, secrets, home.checkout()).of(house, database));
+                new HashMap<>(new HouseSettings(ports, secrets, home.checkout()).of(replica, database));
         settings.putAll(FurtherSettings.of(home));
-        Launch launch = new Launch(
-                house.word(), ports.of(house), ports.managementOf(house), HouseProcess.command(jar), settings);
-        Optional<Part> running = Part.findAlive(home, house.word());
+        Launch launch =
+                new Launch(name, ports.of(replica), ports.managementOf(replica), HouseProcess.command(jar), settings);
+        Optional<Part> running = Part.findAlive(home, name);
         if (running.isPresent() && isOutdated(running.get(), launch, jar)) {
-            progress.notice(house.word() + " was built or configured anew: it is restarted");
+            progress.notice(name + " was built or configured anew: it is restarted");
             PartStop.stop(running.get(), "TERM", STOP_PATIENCE);
             running = Optional.empty();
         }
@@ -94,9 +119,9 @@ public final class StreetStart {
         Awaited.ready(home, part, () -> HouseHealth.isReady(part.managementPort()));
         String words = "http://localhost:" + part.port();
         if (running.isPresent()) {
-            progress.alreadyRuns(house.word(), words);
+            progress.alreadyRuns(name, words);
         } else {
-            progress.ready(house.word(), Duration.ofNanos(System.nanoTime() - from), words);
+            progress.ready(name, Duration.ofNanos(System.nanoTime() - from), words);
         }
     }
 

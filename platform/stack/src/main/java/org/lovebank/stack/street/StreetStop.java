@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.lovebank.stack.house.House;
+import org.lovebank.stack.house.Replica;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.PartStop;
 import org.lovebank.stack.part.StackHome;
@@ -26,24 +27,32 @@ public final class StreetStop {
 
     /** Returns when nothing runs any more; each line says how one part ended. */
     public List<String> stop() throws IOException, InterruptedException {
-        List<String> ended = new ArrayList<>();
-        stop(House.GATEWAY.word(), "TERM").ifPresent(ended::add);
-        ended.addAll(stopHouses());
+        int replicas = Replicas.known(home);
+        List<String> ended = new ArrayList<>(stop(List.of(House.GATEWAY), replicas));
+        ended.addAll(stop(List.of(House.TASK, House.VOLUNTEER, House.TIMEBANK), replicas));
         stop(PortPlan.KAFKA, "TERM").ifPresent(ended::add);
         // SIGINT is PostgreSQL's fast shutdown: it ends sessions instead of waiting for them.
         stop(PortPlan.POSTGRES, "INT").ifPresent(ended::add);
         for (String leftover : PartStop.sweep(home)) {
             ended.add("killed a leftover: " + leftover);
         }
+        // The next street has as many copies as it is asked for.
+        for (Replica replica : Replicas.all(replicas)) {
+            if (replica.number() > 1) {
+                Part.forget(home, replica.name());
+            }
+        }
         return ended;
     }
 
-    private List<String> stopHouses() throws InterruptedException {
+    private List<String> stop(List<House> houses, int replicas) throws InterruptedException {
         List<String> ended = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Optional<String>>> all = new ArrayList<>();
-            for (House house : List.of(House.TASK, House.VOLUNTEER, House.TIMEBANK)) {
-                all.add(threads.submit(() -> stop(house.word(), "TERM")));
+            for (House house : houses) {
+                for (Replica replica : Replicas.all(house, replicas)) {
+                    all.add(threads.submit(() -> stop(replica.name(), "TERM")));
+                }
             }
             for (Future<Optional<String>> each : all) {
                 each.get().ifPresent(ended::add);

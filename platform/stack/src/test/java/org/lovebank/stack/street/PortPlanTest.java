@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovebank.stack.house.House;
+import org.lovebank.stack.house.Replica;
 import org.lovebank.stack.part.Launch;
 import org.lovebank.stack.part.PartStart;
 import org.lovebank.stack.part.PartStop;
@@ -35,6 +36,41 @@ class PortPlanTest {
         // then
         assertThat(plan.ports()).hasSize(11);
         assertThat(plan.ports().values()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSecondReplicaOfAHouseHasPortsOfItsOwn() {
+        // given
+        StackHome home = new StackHome(folder, folder);
+
+        // when
+        PortPlan plan = PortPlan.of(home, Optional.empty(), 2);
+
+        // then
+        assertThat(plan.ports()).hasSize(19).containsKeys("task", "task-2", "task-2-management");
+        assertThat(plan.ports().values()).doesNotHaveDuplicates();
+        assertThatThrownBy(() -> PortPlan.of(home, Optional.empty(), 5))
+                .isInstanceOf(StreetFailure.class)
+                .hasMessage("a house has 1 to 4 replicas on one machine, not 5");
+    }
+
+    @Test
+    void aStreetKeepsItsReplicasUntilItIsClosed() throws Exception {
+        // given
+        StackHome home = new StackHome(folder, folder);
+        new PartStart(home, Clock.systemUTC()).start(sleeping("task-2", 23_456));
+
+        // when
+        PortPlan plan = PortPlan.of(home, Optional.empty());
+        List<String> names = PartHealth.names(home);
+        List<String> ended = new StreetStop(home).stop();
+
+        // then
+        assertThat(plan.replicas()).isEqualTo(2);
+        assertThat(plan.of(new Replica(House.TASK, 2))).isEqualTo(23_456);
+        assertThat(names).hasSize(10).contains("task-2", "gateway-2");
+        assertThat(ended).singleElement().asString().startsWith("task-2 ended");
+        assertThat(PortPlan.of(home, Optional.empty()).replicas()).isEqualTo(1);
     }
 
     @Test
