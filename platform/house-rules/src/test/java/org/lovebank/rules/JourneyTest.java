@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -30,19 +29,20 @@ import org.lovebank.stack.demo.journey.Journey;
 import org.lovebank.stack.demo.journey.JourneyReport;
 import org.lovebank.stack.demo.journey.Story;
 import org.lovebank.stack.house.House;
+import org.lovebank.stack.house.Replica;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.PartStop;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
+import org.lovebank.stack.street.PartHealth;
 import org.lovebank.stack.street.PortPlan;
 import org.lovebank.stack.street.StreetStart;
 import org.lovebank.stack.street.StreetStop;
 
-/** The journey on a street of its own: fresh, again on the same data, and with a broker that dies on the way. */
+/** The journey on a street of its own with two replicas of each house: fresh, again on the same data, with deaths on the way. */
 class JourneyTest {
 
-    private static final String BROKER = "kafka";
-    private static final Duration BROKER_IS_GONE = Duration.ofSeconds(6);
+    private static final int REPLICAS = 2;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -229,7 +229,7 @@ class JourneyTest {
     @Test
     void aBrokerThatDiesInTheMiddleDelaysTheJourneyAndNothingElse() {
         // given
-        BrokerThatDies broker = new BrokerThatDies();
+        BrokerThatDies broker = new BrokerThatDies(home, JourneyTest::start);
 
         // when
         JourneyReport report = play(broker);
@@ -238,6 +238,23 @@ class JourneyTest {
         broker.backAgain();
         assertThat(report.failedStep()).as(report.json()).isEmpty();
         assertThat(report.ok()).isTrue();
+    }
+
+    @Test
+    void aReplicaOfEachHouseThatIsKilledInTheMiddleIsReplacedByTheOther() throws Exception {
+        // given
+        ReplicasThatDie replicas = new ReplicasThatDie(home);
+        String secondGateway = address(new Replica(House.GATEWAY, 2));
+
+        // when
+        JourneyReport report = Journey.play(secondGateway, password(), replicas);
+
+        // then
+        assertThat(report.failedStep()).as(report.json()).isEmpty();
+        assertThat(report.ok()).isTrue();
+        assertThat(replicas.killed()).hasSize(House.values().length);
+        start();
+        assertThat(PartHealth.ofAll(home)).hasSize(10).allMatch(PartHealth::serves);
     }
 
     @Test
@@ -251,7 +268,8 @@ class JourneyTest {
 
         // then
         assertThat(Planted.found(Planted.WHAT, folder)).isEmpty();
-        assertThat(Planted.found(List.of(wish), home.data(BROKER))).containsExactly(wish);
+        assertThat(Planted.found(List.of(wish), home.data(BrokerThatDies.BROKER)))
+                .containsExactly(wish);
     }
 
     @Test
@@ -335,8 +353,12 @@ class JourneyTest {
     }
 
     private static String gateway() {
+        return address(Replica.first(House.GATEWAY));
+    }
+
+    private static String address(Replica replica) {
         return "http://localhost:"
-                + Part.findAlive(home, House.GATEWAY.word()).orElseThrow().port();
+                + Part.findAlive(home, replica.name()).orElseThrow().port();
     }
 
     private static String password() {
@@ -348,38 +370,6 @@ class JourneyTest {
     }
 
     private static void start() throws InterruptedException {
-        new StreetStart(home, Clock.systemUTC(), new Quiet()).start(PortPlan.of(home, Optional.empty()));
-    }
-
-    /** Dies when the wish is claimed, so the completed assignment, the deposit and the passbook line meet no broker. */
-    private static final class BrokerThatDies implements Consumer<Story.Step> {
-
-        private Optional<CompletableFuture<Void>> restart = Optional.empty();
-
-        @Override
-        public void accept(Story.Step step) {
-            if (restart.isEmpty() && step.name().startsWith("the volunteer claims it")) {
-                long pid = Part.findAlive(home, BROKER).orElseThrow().pid();
-                ProcessHandle broker = ProcessHandle.of(pid).orElseThrow();
-                broker.destroyForcibly();
-                broker.onExit().join();
-                restart = Optional.of(CompletableFuture.runAsync(
-                        BrokerThatDies::restart,
-                        CompletableFuture.delayedExecutor(BROKER_IS_GONE.toMillis(), TimeUnit.MILLISECONDS)));
-            }
-        }
-
-        void backAgain() {
-            restart.orElseThrow(() -> new AssertionError("the broker never died: the step has another name"))
-                    .join();
-        }
-
-        private static void restart() {
-            try {
-                JourneyTest.start();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        new StreetStart(home, Clock.systemUTC(), new Quiet()).start(PortPlan.of(home, Optional.empty(), REPLICAS));
     }
 }
