@@ -35,7 +35,7 @@ public class CountAttempts {
     /** It was the right one: the name starts anew. */
     @Transactional
     public void afterSuccess(String username) {
-        attempts.deleteById(digestOf(username));
+        attempts.forget(digestOf(username));
     }
 
     @Transactional

@@ -105,6 +105,26 @@ class SessionTest {
     }
 
     @Test
+    void whoSignsInFromSeveralDevicesAtOnceIsLetInOnEach() throws InterruptedException, ExecutionException {
+        // given
+        People.Person ren = People.volunteer();
+        try (ExecutorService devices = Executors.newFixedThreadPool(4)) {
+            for (int round = 0; round < 5; round++) {
+                // when
+                List<Future<Integer>> answers = IntStream.range(0, 4)
+                        .mapToObj(_ -> devices.submit(() ->
+                                Gateway.signIn(ren.username(), ren.password()).statusCode()))
+                        .toList();
+
+                // then
+                for (Future<Integer> answer : answers) {
+                    assertThat(answer.get()).isEqualTo(201);
+                }
+            }
+        }
+    }
+
+    @Test
     void aRefreshTokenIsGoodForOneUse() {
         // given
         People.Person ren = People.volunteer();

@@ -174,6 +174,16 @@ class ConventionsTest {
     }
 
     @Test
+    void whoseChangeIsFoundTooLateAtTheCommitIsToldSo() {
+        // when
+        Response answer = given().get("/api/v1/jars/lost");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.jsonPath().getString("code")).isEqualTo("ANOTHER_CHANGE_CAME_FIRST");
+    }
+
+    @Test
     void whatNobodyAnnotatedIsClosed() {
         assertThat(ren().get("/api/v1/jars/forgotten").statusCode()).isEqualTo(403);
     }

@@ -3,6 +3,9 @@ package org.lovebank.http;
 import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -56,8 +59,14 @@ public class JarResource {
     private final AgroalDataSource database;
     private final CurrentCaller caller;
     private final Cursors cursors;
+    private final TransactionSynchronizationRegistry commit;
 
-    JarResource(AgroalDataSource database, CurrentCaller caller, Cursors cursors) {
+    JarResource(
+            AgroalDataSource database,
+            CurrentCaller caller,
+            Cursors cursors,
+            TransactionSynchronizationRegistry commit) {
+        this.commit = commit;
         this.database = database;
         this.caller = caller;
         this.cursors = cursors;
@@ -151,6 +160,24 @@ public class JarResource {
             hold(connection, second);
         }
         return new Jar(UUID.randomUUID(), "both", first);
+    }
+
+    /** Somebody else was first, which is found only when the transaction ends. */
+    @GET
+    @Path("/lost")
+    @PermitAll
+    @Transactional
+    public Jar lost() {
+        commit.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                throw new OptimisticLockException("secret=王小明");
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+        return new Jar(UUID.randomUUID(), "lost", 1);
     }
 
     private static void hold(Connection connection, int number) throws SQLException {
