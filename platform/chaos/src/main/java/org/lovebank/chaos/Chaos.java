@@ -29,6 +29,9 @@ public final class Chaos implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "The same seed strikes the same (default 1).")
     private long seed;
 
+    @Option(names = "--replicas", defaultValue = "2", description = "Copies of each house (default 2).")
+    private int replicas;
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new Chaos()).execute(args));
     }
@@ -41,7 +44,7 @@ public final class Chaos implements Callable<Integer> {
         long begin = System.nanoTime();
         Outcome outcome = new Supervisor(
                         home, said -> System.out.printf("%6.1f s  %s%n", (System.nanoTime() - begin) / 1e9, said))
-                .run(Duration.ofMinutes(minutes), seed);
+                .run(Duration.ofMinutes(minutes), seed, replicas);
         outcome.findings().forEach(System.out::println);
         System.out.println(outcome);
         return outcome.good() ? 0 : 1;

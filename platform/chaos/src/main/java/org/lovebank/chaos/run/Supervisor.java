@@ -16,6 +16,7 @@ import org.lovebank.chaos.nemesis.Nemesis;
 import org.lovebank.chaos.nemesis.Plan;
 import org.lovebank.chaos.workload.Players;
 import org.lovebank.stack.house.House;
+import org.lovebank.stack.house.Replica;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
@@ -43,18 +44,19 @@ public final class Supervisor {
     }
 
     /** Runs to its end and closes the street. */
-    public Outcome run(Duration how, long seed) throws IOException, InterruptedException, SQLException {
+    public Outcome run(Duration how, long seed, int replicas) throws IOException, InterruptedException, SQLException {
         try {
-            repair();
-            return broken(how, seed);
+            new StreetStart(home, clock, new Quiet()).start(PortPlan.of(home, Optional.empty(), replicas));
+            return broken(how, seed, replicas);
         } finally {
             new StreetStop(home).stop();
         }
     }
 
-    private Outcome broken(Duration how, long seed) throws IOException, InterruptedException, SQLException {
+    private Outcome broken(Duration how, long seed, int replicas)
+            throws IOException, InterruptedException, SQLException {
         Players players = new Players(this::gateway, new Secrets(home.secrets()).password(Secrets.ADMIN), told);
-        Plan plan = new Plan(parts(), new Random(seed));
+        Plan plan = new Plan(parts(replicas), new Random(seed));
         Nemesis nemesis = new Nemesis(home, plan, this::repair, told);
         ExecutorService playing = players.start(PLAYERS);
         Thread striking = Thread.ofPlatform().name("nemesis").start(nemesis);
@@ -87,10 +89,12 @@ public final class Supervisor {
         }
     }
 
-    private List<String> parts() {
+    private static List<String> parts(int replicas) {
         List<String> parts = new ArrayList<>(List.of("postgres", "kafka"));
         for (House house : House.values()) {
-            parts.add(house.word());
+            for (int number = 1; number <= replicas; number++) {
+                parts.add(new Replica(house, number).name());
+            }
         }
         return parts;
     }

@@ -21,8 +21,8 @@ import org.lovebank.stack.house.House;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
+import org.lovebank.stack.street.OpenDatabase;
 import org.lovebank.stack.street.StreetFailure;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Attacks a running street of this machine through its gateway, by what its own reference says. */
 public final class StreetAttack {
@@ -67,7 +67,7 @@ public final class StreetAttack {
                 .filter(operation -> !SPARED.contains(operation.address()))
                 .filter(operation -> wanted.test(operation.address()))
                 .toList();
-        return new HostileRun(URI.create(gateway), callers, rows(secrets), seed).attack(operations, targets, attempts);
+        return new HostileRun(URI.create(gateway), callers, rows(), seed).attack(operations, targets, attempts);
     }
 
     private Caller as(DemoLogins logins, String username) {
@@ -84,15 +84,10 @@ public final class StreetAttack {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Map<String, Rows> rows(Secrets secrets) throws SQLException {
+    private Map<String, Rows> rows() throws SQLException {
         Map<String, Rows> rows = new HashMap<>();
         for (House house : House.values()) {
-            String word = house.word();
-            PGSimpleDataSource source = new PGSimpleDataSource();
-            source.setUrl("jdbc:postgresql://127.0.0.1:" + part("postgres").port() + "/" + word);
-            source.setUser(word + "_app");
-            source.setPassword(secrets.password(word + "-app-password"));
-            rows.put(word, new Rows(source));
+            rows.put(house.word(), new Rows(OpenDatabase.of(home, house)));
         }
         return rows;
     }

@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.stack.house.House;
-import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.proof.TrustedKeys;
 import org.lovebank.stack.proof.VerifyFromOutside;
 import org.lovebank.stack.proof.WalkReport;
 import org.lovebank.stack.secret.Secrets;
-import org.lovebank.stack.street.StreetFailure;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.lovebank.stack.street.OpenDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -89,14 +87,7 @@ final class Verify implements Callable<Integer> {
     }
 
     private static WalkReport database(StackHome home, VerifyFromOutside verify) throws SQLException {
-        Part postgres = Part.findAlive(home, "postgres")
-                .orElseThrow(() -> new StreetFailure("PostgreSQL is not running: ./lovebank up, or --export FILE"));
-        String word = House.TIMEBANK.word();
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl("jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + word);
-        source.setUser(word + "_app");
-        source.setPassword(new Secrets(home.secrets()).password(word + "-app-password"));
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = OpenDatabase.of(home, House.TIMEBANK).getConnection()) {
             connection.setReadOnly(true);
             return verify.database(connection);
         }
