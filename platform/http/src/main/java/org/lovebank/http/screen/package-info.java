@@ -1,0 +1,5 @@
+/** Pages for people's eyes 页面: their words in two languages, and how a page is answered. Knows no noun and no template. */
+@NullMarked
+package org.lovebank.http.screen;
+
+import org.jspecify.annotations.NullMarked;
