@@ -1,6 +1,8 @@
 package org.lovebank.task.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
@@ -25,6 +27,16 @@ public class KnownPlaces {
             throw new Refused(new UnknownPlace(path));
         }
         return place;
+    }
+
+    /** What the registry calls the place. */
+    public String nameOf(AreaPath place) {
+        return places.nameOf(place).orElseThrow(() -> new Refused(new UnknownPlace(place.value())));
+    }
+
+    /** What the registry calls these places, by their paths; of those that it has not told of, none. */
+    public Map<String, String> namesOf(List<String> paths) {
+        return paths.isEmpty() ? Map.of() : places.namesOf(paths);
     }
 
     /** A path to read by: well formed, whether anything is there or not. */

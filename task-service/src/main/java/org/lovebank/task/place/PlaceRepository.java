@@ -2,6 +2,12 @@ package org.lovebank.task.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.lovebank.access.AreaPath;
 import org.lovebank.events.VolunteerEvent.AreaChanged;
 import org.lovebank.events.VolunteerEvent.Centroid;
@@ -22,6 +28,22 @@ public class PlaceRepository {
                 .setParameter("path", path.value())
                 .getResultList()
                 .isEmpty();
+    }
+
+    Optional<String> nameOf(AreaPath path) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select name from place where path = :path", String.class)
+                .setParameter("path", path.value())
+                .getResultStream()
+                .findAny();
+    }
+
+    Map<String, String> namesOf(List<String> paths) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select path, name from place where path in (:paths)", Tuple.class)
+                .setParameter("paths", paths)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
     }
 
     void keep(AreaChanged area) {

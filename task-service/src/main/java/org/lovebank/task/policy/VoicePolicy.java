@@ -97,4 +97,11 @@ public sealed interface VoicePolicy extends PolicyContent {
             PolicyContent.must(fewest > 0, "at least 1");
         }
     }
+
+    /** How many days a note stays on the wall's page after its wish came true. */
+    record WallPage(int fulfilledDays) implements VoicePolicy {
+        public WallPage {
+            PolicyContent.must(fulfilledDays >= 0, "not negative");
+        }
+    }
 }
