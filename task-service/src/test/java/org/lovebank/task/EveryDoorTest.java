@@ -30,7 +30,10 @@ class EveryDoorTest {
             "get /api/v1/activity-calendar",
             "get /api/v1/wishes",
             "get /api/v1/wishes/{id}",
-            "get /api/v1/wishes/stream");
+            "get /api/v1/wishes/stream",
+            "get /api/v1/stats/page",
+            "get /api/v1/wishes/wall/page",
+            "get /api/v1/wishes/wall/page/script.js");
 
     private static final String ENDLESS = "get /api/v1/wishes/stream";
 

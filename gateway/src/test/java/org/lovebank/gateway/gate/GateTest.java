@@ -127,4 +127,25 @@ class GateTest {
         Gateway.call().put(wish).then().statusCode(401);
         Gateway.call().delete(wish).then().statusCode(401);
     }
+
+    @Test
+    void pagesForEverybodyAreReadWithoutATokenAndWhatStandsBesideThemIsNot() {
+        for (String open : List.of(
+                "/api/v1/wishes/wall/page?area=cn.xigu",
+                "/api/v1/wishes/wall/page/script.js?v=1",
+                "/api/v1/stats/page?area=cn.xigu",
+                "/api/v1/stats/volunteers/page?area=cn.xigu")) {
+            Gateway.call().get(open).then().statusCode(200);
+            Gateway.call().post(open).then().statusCode(401);
+        }
+        for (String closed : List.of(
+                "/api/v1/wishes/wall",
+                "/api/v1/wishes/wall/page/",
+                "/api/v1/wishes/wall/page/other.js",
+                "/api/v1/stats/volunteers",
+                "/api/v1/stats/coverage",
+                "/api/v1/stats/pages")) {
+            Gateway.call().get(closed).then().statusCode(401);
+        }
+    }
 }
