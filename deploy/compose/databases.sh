@@ -4,10 +4,9 @@
 set -euo pipefail
 
 house() {
-  local house=$1 owner_password=$2 app_password=$3
-  psql -v ON_ERROR_STOP=1 -U "$POSTGRES_USER" -d postgres \
-    -v house="$house" -v owner="${house}_owner" -v app="${house}_app" \
-    -v owner_password="$owner_password" -v app_password="$app_password" <<'SQL'
+  HOUSE=$1 psql -v ON_ERROR_STOP=1 -U "$POSTGRES_USER" -d postgres -v house="$1" -v owner="$1_owner" -v app="$1_app" <<'SQL'
+\set owner_password `cat /run/secrets/$HOUSE-owner-password`
+\set app_password `cat /run/secrets/$HOUSE-app-password`
 create role :"owner" login password :'owner_password';
 create role :"app" login password :'app_password';
 create database :"house" owner :"owner";
@@ -24,7 +23,6 @@ alter default privileges for role :"owner" in schema public grant usage, select 
 SQL
 }
 
-house volunteer "$VOLUNTEER_OWNER_PASSWORD" "$VOLUNTEER_APP_PASSWORD"
-house timebank "$TIMEBANK_OWNER_PASSWORD" "$TIMEBANK_APP_PASSWORD"
-house task "$TASK_OWNER_PASSWORD" "$TASK_APP_PASSWORD"
-house gateway "$GATEWAY_OWNER_PASSWORD" "$GATEWAY_APP_PASSWORD"
+for each in volunteer timebank task gateway; do
+  house "$each"
+done

@@ -1,0 +1,13 @@
+#!/bin/bash
+# Makes the topics that are missing: twelve partitions each, as many as the logs have shards.
+set -euo pipefail
+
+make() {
+  /opt/kafka/bin/kafka-topics.sh --bootstrap-server kafka:9092 --create --if-not-exists \
+    --partitions 12 --replication-factor "${REPLICATION_FACTOR:-1}" --topic "$@"
+}
+
+for topic in volunteer.events task.events timebank.events timebank.transfers gateway.events; do
+  make "lovebank.$topic.v1"
+done
+make lovebank.timebank.checkpoints.v1 --config "retention.ms=$CHECKPOINTS_RETENTION_MS"
