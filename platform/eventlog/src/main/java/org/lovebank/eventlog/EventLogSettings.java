@@ -21,6 +21,13 @@ public interface EventLogSettings {
      */
     Map<String, List<URI>> sources();
 
+    /**
+     * The epoch in which this house lives at least. After a restore: one more than any house has seen of this one; the
+     * new epoch begins before the house serves, and a start with the same number begins nothing.
+     */
+    @WithDefault("1")
+    int epoch();
+
     Relay relay();
 
     Consumer consumer();

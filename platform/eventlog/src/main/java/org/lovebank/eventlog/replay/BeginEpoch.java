@@ -2,6 +2,7 @@ package org.lovebank.eventlog.replay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,31 +39,54 @@ class BeginEpoch {
     int by(Signed operator) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             AppendLock.takeAll(connection);
-            Map<String, long[]> base = new TreeMap<>();
-            for (LogSource log : logs.all()) {
-                base.put(log.name(), log.heads(connection));
-            }
-            int epoch = begin(connection, new String(LogPage.write(base), java.nio.charset.StandardCharsets.UTF_8));
-            try (PreparedStatement fence = connection.prepareStatement("update relay_cursor set epoch = ?")) {
-                fence.setInt(1, epoch);
-                fence.executeUpdate();
-            }
-            audit.write(connection, operator, "begin-epoch", "epoch=" + epoch);
-            return epoch;
+            return begin(connection, now(connection) + 1, operator);
         }
     }
 
-    private static int begin(Connection connection, String base) throws SQLException {
-        String insert = """
-                insert into log_epoch (epoch, base, started_at)
-                select max(epoch) + 1, ?::jsonb, clock_timestamp() from log_epoch returning epoch
-                """;
-        try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setString(1, base);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
+    /**
+     * Begins that epoch unless it, or a later one, has begun: replicas that start side by side begin it once.
+     *
+     * @return whether it began now
+     */
+    @Transactional
+    boolean atLeast(int epoch, Signed operator) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            if (now(connection) >= epoch) {
+                return false;
             }
+            AppendLock.takeAll(connection);
+            boolean due = now(connection) < epoch;
+            if (due) {
+                begin(connection, epoch, operator);
+            }
+            return due;
+        }
+    }
+
+    private int begin(Connection connection, int epoch, Signed operator) throws SQLException {
+        Map<String, long[]> base = new TreeMap<>();
+        for (LogSource log : logs.all()) {
+            base.put(log.name(), log.heads(connection));
+        }
+        String insert = "insert into log_epoch (epoch, base, started_at) values (?, ?::jsonb, clock_timestamp())";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setInt(1, epoch);
+            statement.setString(2, new String(LogPage.write(base), StandardCharsets.UTF_8));
+            statement.executeUpdate();
+        }
+        try (PreparedStatement fence = connection.prepareStatement("update relay_cursor set epoch = ?")) {
+            fence.setInt(1, epoch);
+            fence.executeUpdate();
+        }
+        audit.write(connection, operator, "begin-epoch", "epoch=" + epoch);
+        return epoch;
+    }
+
+    private static int now(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select max(epoch) from log_epoch");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getInt(1);
         }
     }
 }

@@ -63,6 +63,25 @@ class BeginEpochTest {
                 .isEqualTo(epoch);
     }
 
+    @Test
+    void anEpochThatTheSettingsAskForBeginsOnce() throws Exception {
+        // given
+        tell(3);
+        int wanted = logs.heads("task").epoch() + 5;
+
+        // when
+        boolean began = beginEpoch.atLeast(wanted, OPERATOR);
+        tell(4);
+        boolean again = beginEpoch.atLeast(wanted, OPERATOR);
+
+        // then
+        long head = logs.heads("task").heads().get(SHARD);
+        assertThat(began).isTrue();
+        assertThat(again).as("a restart with the same settings").isFalse();
+        assertThat(logs.heads("task").epoch()).isEqualTo(wanted);
+        assertThat(logs.heads("task").bases().get(SHARD)).isEqualTo(head - 1);
+    }
+
     private void tell(long version) {
         QuarkusTransaction.requiringNew().run(() -> eventLog.append(Told.of(ANNA, version)));
     }

@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import org.lovebank.stack.part.PartStop;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.street.StreetStop;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 @Command(
         name = "down",
@@ -15,11 +17,19 @@ import picocli.CommandLine.Command;
             "Data stays; ./lovebank up goes on from there."
         })
 final class Down implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "part", description = "Only this one, such as kafka or task.")
+    private @Nullable String part;
 
     @Override
     public Integer call() throws Exception {
         StackHome home = StackHome.fromEnvironment();
-        return OneAtATime.in(home, () -> stop(home));
+        String only = part;
+        return OneAtATime.in(home, () -> only == null ? stop(home) : stop(home, only));
+    }
+
+    private static int stop(StackHome home, String part) throws Exception {
+        System.out.println("  " + new StreetStop(home).stopPart(part).orElse(part + " was not running"));
+        return Lovebank.GOOD;
     }
 
     private static int stop(StackHome home) throws Exception {

@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
             Sandbox.class,
             OpenApi.class,
             Token.class,
-            Verify.class
+            Verify.class,
+            Backup.class,
+            Restore.class,
+            Reconciliation.class
         })
 public final class Lovebank implements Runnable {
     static final int GOOD = 0;
@@ -33,7 +36,7 @@ public final class Lovebank implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        CommandLine line = new CommandLine(new Lovebank());
+        CommandLine line = new CommandLine(new Lovebank()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, at, parsed) -> {
             System.err.println();
             System.err.println("failed: " + (failure.getMessage() == null ? failure.toString() : failure.getMessage()));
@@ -51,6 +54,6 @@ public final class Lovebank implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: up, down, status, logs, doctor, demo, sandbox, openapi, token, verify");
+                "say what to do: up, down, status, logs, doctor, demo, sandbox, openapi, token, verify, backup, restore, reconcile");
     }
 }

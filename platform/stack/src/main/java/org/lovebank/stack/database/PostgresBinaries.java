@@ -13,6 +13,9 @@ import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs, unpacked once from the jar that carries them for this processor. */
 public final class PostgresBinaries {
+    /** Where a stack unpacks them, below its own folder. */
+    public static final String FOLDER = "postgresql-18.6.0";
+
     private PostgresBinaries() {}
 
     /** Unpacks into {@code folder} unless that was done before; answers with {@code folder/bin}. */

@@ -75,6 +75,22 @@ public record PostgresServer(Path bin, Path dataDir, int port) {
         return command;
     }
 
+    /** The same with further settings, each {@code name=value}. */
+    public List<String> command(List<String> further) throws IOException {
+        List<String> command = new ArrayList<>(command());
+        for (String setting : further) {
+            command.add("-c");
+            command.add(setting);
+        }
+        return command;
+    }
+
+    /** Makes a folder into which a server that was started here may write. */
+    public static void openTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        UnprivilegedUser.prefix(folder);
+    }
+
     /** True when the server says of itself that it takes connections. */
     public boolean isReady() {
         try {

@@ -36,6 +36,11 @@ public record StackHome(Path root, Path checkout) {
         return root.resolve("settings.env");
     }
 
+    /** Settings of one's own for one house, if there are any. */
+    public Path settings(String house) {
+        return root.resolve("settings-" + house + ".env");
+    }
+
     public Path secrets() {
         return root.resolve("secrets");
     }

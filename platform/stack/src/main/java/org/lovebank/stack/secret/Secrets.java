@@ -21,6 +21,9 @@ public final class Secrets {
     /** The name of the seed of the Ed25519 key that signs certificates of service records. */
     public static final String CERTIFICATE = "certificate-key";
 
+    /** The name of the password of PostgreSQL's superuser. */
+    public static final String POSTGRES = "postgres-password";
+
     private static final int BYTES = 32;
 
     private final Path folder;

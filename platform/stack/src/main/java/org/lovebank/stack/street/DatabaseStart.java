@@ -32,9 +32,9 @@ final class DatabaseStart {
     }
 
     Map<House, HouseDatabase> start(int port) throws IOException, InterruptedException {
-        String password = secrets.password("postgres-password");
+        String password = secrets.password(Secrets.POSTGRES);
         long from = System.nanoTime();
-        Path bin = PostgresBinaries.in(home.root().resolve("postgresql-18.6.0"));
+        Path bin = PostgresBinaries.in(home.root().resolve(PostgresBinaries.FOLDER));
         PostgresServer server = new PostgresServer(bin, home.data(PortPlan.POSTGRES), port);
         Optional<Part> running = Part.findAlive(home, PortPlan.POSTGRES);
         if (running.isEmpty()) {
@@ -42,7 +42,7 @@ final class DatabaseStart {
         }
         Part part = running.isPresent()
                 ? running.get()
-                : parts.start(new Launch(PortPlan.POSTGRES, port, port, server.command(), Map.of()));
+                : parts.start(new Launch(PortPlan.POSTGRES, port, port, server.command(WalArchiving.settings(home)), Map.of()));
         Awaited.ready(home, part, server::isReady);
         Map<House, HouseDatabase> databases = databases(new HouseDatabases(port, password));
         String words = "PostgreSQL 18 on port " + port;

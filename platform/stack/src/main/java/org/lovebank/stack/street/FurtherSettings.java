@@ -4,20 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.lovebank.stack.house.House;
 import org.lovebank.stack.part.StackHome;
 
 /**
- * What {@code settings.env} in the stack's folder adds to the environment of every house, over what the stack says itself:
- * lines {@code NAME=value}, such as another issuer's address.
+ * What {@code settings.env} in the stack's folder adds to the environment of every house, over what the stack says itself,
+ * and {@code settings-task.env} to that of one house: lines {@code NAME=value}, such as another issuer's address.
  */
 final class FurtherSettings {
     private FurtherSettings() {}
 
-    static Map<String, String> of(StackHome home) throws IOException {
-        Path file = home.settings();
+    static Map<String, String> of(StackHome home, House house) throws IOException {
+        Map<String, String> settings = new HashMap<>(lines(home.settings()));
+        settings.putAll(lines(home.settings(house.word())));
+        return settings;
+    }
+
+    private static Map<String, String> lines(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Map.of();
         }

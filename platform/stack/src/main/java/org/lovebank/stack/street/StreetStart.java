@@ -105,7 +105,7 @@ public final class StreetStart {
         Path jar = replica.house().jar(home.checkout());
         Map<String, String> settings =
                 new HashMap<>(new HouseSettings(ports, secrets, home.checkout()).of(replica, database));
-        settings.putAll(FurtherSettings.of(home));
+        settings.putAll(FurtherSettings.of(home, replica.house()));
         Launch launch =
                 new Launch(name, ports.of(replica), ports.managementOf(replica), HouseProcess.command(jar), settings);
         Optional<Part> running = Part.findAlive(home, name);

@@ -45,6 +45,16 @@ public final class StreetStop {
         return ended;
     }
 
+    /** Ends every copy of one house; the others go on, and the gateway answers 503 for it. */
+    public void stop(House house) throws InterruptedException {
+        stop(List.of(house), Replicas.known(home));
+    }
+
+    /** Ends one part by its name. */
+    public Optional<String> stopPart(String name) throws IOException, InterruptedException {
+        return stop(name, name.equals(PortPlan.POSTGRES) ? "INT" : "TERM");
+    }
+
     private List<String> stop(List<House> houses, int replicas) throws InterruptedException {
         List<String> ended = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

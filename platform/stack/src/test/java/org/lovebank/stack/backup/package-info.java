@@ -1,0 +1,5 @@
+/** Backups of a real server, and the way back. */
+@NullMarked
+package org.lovebank.stack.backup;
+
+import org.jspecify.annotations.NullMarked;

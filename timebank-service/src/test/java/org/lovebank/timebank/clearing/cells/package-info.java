@@ -1,0 +1,8 @@
+/**
+ * A simulation of clearing between cells, each a city with its own databases (ADR 15, 22): virtual time, a seed for every
+ * run, messages that are lost, doubled and overtaken.
+ */
+@NullMarked
+package org.lovebank.timebank.clearing.cells;
+
+import org.jspecify.annotations.NullMarked;
