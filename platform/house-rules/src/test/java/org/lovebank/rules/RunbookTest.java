@@ -83,10 +83,21 @@ class RunbookTest {
         try (Stream<Path> pages = Files.list(Runbook.folder())) {
             assertThat(pages.map(Street::nameOf))
                     .containsExactlyInAnyOrder(
-                            "install.md", "backup.md", "upgrade.md", "parked-events.md", "lag.md", "rotate-keys.md",
-                            "compromised-client.md", "erasure-request.md", "disk-full.md", "capacity.md", "restore.md",
+                            "install.md",
+                            "backup.md",
+                            "upgrade.md",
+                            "parked-events.md",
+                            "lag.md",
+                            "rotate-keys.md",
+                            "compromised-client.md",
+                            "erasure-request.md",
+                            "disk-full.md",
+                            "capacity.md",
+                            "restore.md",
                             "broken-chain.md")
-                    .allSatisfy(page -> assertThat(Street.read(Runbook.folder().resolve(page)).lines().count())
+                    .allSatisfy(page -> assertThat(Street.read(Runbook.folder().resolve(page))
+                                    .lines()
+                                    .count())
                             .as("%s fits on a screen", page)
                             .isLessThanOrEqualTo(60))
                     .allSatisfy(page -> assertThat(Runbook.read(page).blocks()).isNotEmpty());
@@ -107,11 +118,13 @@ class RunbookTest {
         List<Map<String, String>> parked = List.of(park(0), park(1));
 
         // when / then
-        run("parked-events.md", Map.of(
-                "SHARD", parked.get(0).get("shard"),
-                "NUMBER", parked.get(0).get("seq"),
-                "SUBJECT", parked.get(0).get("subject"),
-                "OTHER_NUMBER", parked.get(1).get("seq")));
+        run(
+                "parked-events.md",
+                Map.of(
+                        "SHARD", parked.get(0).get("shard"),
+                        "NUMBER", parked.get(0).get("seq"),
+                        "SUBJECT", parked.get(0).get("subject"),
+                        "OTHER_NUMBER", parked.get(1).get("seq")));
     }
 
     @Test
@@ -138,10 +151,14 @@ class RunbookTest {
         JsonNode client = admin().post(
                         "/api/v1/clients",
                         Map.of(
-                                "clientId", "partner-" + UUID.randomUUID(),
-                                "name", "测试·合作方",
-                                "scopes", List.of("events:read"),
-                                "areas", List.of(CommunityPlan.HOME)));
+                                "clientId",
+                                "partner-" + UUID.randomUUID(),
+                                "name",
+                                "测试·合作方",
+                                "scopes",
+                                List.of("events:read"),
+                                "areas",
+                                List.of(CommunityPlan.HOME)));
         run("compromised-client.md", Map.of("CLIENT", client.path("clientId").asText()));
     }
 
@@ -171,8 +188,13 @@ class RunbookTest {
         // then
         Map<String, String> forgotten = new TreeMap<>(known);
         forgotten.keySet().removeAll(log().keySet());
-        List<String> listed = FORGOTTEN.matcher(printed).results().map(line -> line.group(1) + " " + line.group(2) + " "
-                + line.group(3) + " " + line.group(4) + " " + line.group(5)).distinct().toList();
+        List<String> listed = FORGOTTEN
+                .matcher(printed)
+                .results()
+                .map(line -> line.group(1) + " " + line.group(2) + " " + line.group(3) + " " + line.group(4) + " "
+                        + line.group(5))
+                .distinct()
+                .toList();
         assertThat(forgotten).isNotEmpty();
         assertThat(listed).containsExactlyInAnyOrderElementsOf(forgotten.values());
         register("小湾");
@@ -207,11 +229,26 @@ class RunbookTest {
             try (ResultSet row = ask.executeQuery()) {
                 row.next();
                 Map<String, Object> envelope = new HashMap<>(Map.of(
-                        "source", "volunteer", "epoch", 1, "epochBase", 0,
-                        "shard", row.getInt("shard"), "sequence", row.getLong("seq"), "id", row.getString("id"),
-                        "type", row.getString("type"), "subject", row.getString("subject"),
-                        "version", row.getLong("version"),
-                        "occurredAt", row.getTimestamp("occurred_at").toInstant().toString()));
+                        "source",
+                        "volunteer",
+                        "epoch",
+                        1,
+                        "epochBase",
+                        0,
+                        "shard",
+                        row.getInt("shard"),
+                        "sequence",
+                        row.getLong("seq"),
+                        "id",
+                        row.getString("id"),
+                        "type",
+                        row.getString("type"),
+                        "subject",
+                        row.getString("subject"),
+                        "version",
+                        row.getLong("version"),
+                        "occurredAt",
+                        row.getTimestamp("occurred_at").toInstant().toString()));
                 try (PreparedStatement insert = task.prepareStatement("""
                         insert into inbox_parked (source, epoch, shard, seq, subject, envelope, data, reason, error)
                         values ('volunteer', 1, ?, ?, ?::uuid, ?::jsonb, ?, 'FAILED', 'a bug of before')
@@ -223,7 +260,13 @@ class RunbookTest {
                     insert.setString(5, row.getString("data"));
                     insert.executeUpdate();
                 }
-                return Map.of("shard", row.getString("shard"), "seq", row.getString("seq"), "subject", row.getString("subject"));
+                return Map.of(
+                        "shard",
+                        row.getString("shard"),
+                        "seq",
+                        row.getString("seq"),
+                        "subject",
+                        row.getString("subject"));
             }
         }
     }
@@ -232,11 +275,14 @@ class RunbookTest {
     private static Map<String, String> log() throws SQLException {
         Map<String, String> log = new TreeMap<>();
         try (Connection registry = database(House.VOLUNTEER);
-                PreparedStatement ask = registry.prepareStatement("select id, shard, seq, type, subject from event_log");
+                PreparedStatement ask =
+                        registry.prepareStatement("select id, shard, seq, type, subject from event_log");
                 ResultSet row = ask.executeQuery()) {
             while (row.next()) {
-                log.put(row.getString(1), "volunteer " + row.getInt(2) + " " + row.getLong(3) + " " + row.getString(4) + " "
-                        + row.getString(5));
+                log.put(
+                        row.getString(1),
+                        "volunteer " + row.getInt(2) + " " + row.getLong(3) + " " + row.getString(4) + " "
+                                + row.getString(5));
             }
         }
         return log;
@@ -249,7 +295,8 @@ class RunbookTest {
         String cursors = "select string_agg(shard || ':' || last_seq, ' ' order by shard) from inbox_cursor"
                 + " where source = 'volunteer' and last_seq > 0";
         for (House listener : List.of(House.TASK, House.TIMEBANK, House.GATEWAY)) {
-            Patience.until("all is heard by " + listener, () -> word(listener, cursors), word(House.VOLUNTEER, heads)::equals);
+            Patience.until(
+                    "all is heard by " + listener, () -> word(listener, cursors), word(House.VOLUNTEER, heads)::equals);
         }
     }
 
@@ -299,7 +346,8 @@ class RunbookTest {
     }
 
     private static String gateway() {
-        return "http://localhost:" + Part.findAlive(home, House.GATEWAY.word()).orElseThrow().port();
+        return "http://localhost:"
+                + Part.findAlive(home, House.GATEWAY.word()).orElseThrow().port();
     }
 
     private static Secrets secrets() {

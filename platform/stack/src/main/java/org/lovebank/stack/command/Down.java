@@ -2,10 +2,10 @@ package org.lovebank.stack.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.stack.part.PartStop;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.street.StreetStop;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

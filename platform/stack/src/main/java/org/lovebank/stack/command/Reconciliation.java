@@ -58,7 +58,8 @@ final class Reconciliation implements Callable<Integer> {
         for (House each : House.values()) {
             ports.add(new ManagementPort(each, alive(home, each.word()).managementPort()));
         }
-        Reconcile reconcile = new Reconcile(ports, "127.0.0.1:" + alive(home, "kafka").port());
+        Reconcile reconcile =
+                new Reconcile(ports, "127.0.0.1:" + alive(home, "kafka").port());
         Difference difference = reconcile.with(house);
         if (json) {
             System.out.println(new ObjectMapper().writeValueAsString(difference));
@@ -90,7 +91,6 @@ final class Reconciliation implements Callable<Integer> {
     }
 
     private static Part alive(StackHome home, String name) {
-        return Part.findAlive(home, name)
-                .orElseThrow(() -> new StreetFailure(name + " is not running: ./lovebank up"));
+        return Part.findAlive(home, name).orElseThrow(() -> new StreetFailure(name + " is not running: ./lovebank up"));
     }
 }

@@ -37,7 +37,8 @@ final class ForgottenRecords {
             kafka.seekToBeginning(List.of(partition));
             long end = kafka.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
             while (kafka.position(partition) < end) {
-                List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(kafka.poll(PATIENCE).records(partition));
+                List<ConsumerRecord<byte[], byte[]>> records =
+                        new ArrayList<>(kafka.poll(PATIENCE).records(partition));
                 for (ConsumerRecord<byte[], byte[]> each : records) {
                     if (number(each, "ce_epoch") < epoch && number(each, "ce_sequence") > base) {
                         told.put(

@@ -25,11 +25,14 @@ public record ManagementPort(House house, int port) {
     }
 
     JsonNode post(String path, Map<String, Object> body) {
-        return send(request(path).POST(BodyPublishers.ofString(JSON.valueToTree(body).toString())).build());
+        return send(request(path)
+                .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString()))
+                .build());
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE);
     }
 
     private JsonNode send(HttpRequest request) {

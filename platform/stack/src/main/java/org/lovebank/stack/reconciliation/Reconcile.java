@@ -77,8 +77,7 @@ public final class Reconcile {
                 .distinct()
                 .toList();
         for (Shard shard : shards) {
-            Map<Long, Told> told =
-                    records.of(topic(shard.source()), shard.number(), shard.epoch(), shard.base());
+            Map<Long, Told> told = records.of(topic(shard.source()), shard.number(), shard.epoch(), shard.base());
             TreeSet<Long> numbers = new TreeSet<>(told.keySet());
             ahead.stream()
                     .filter(each -> each.source().equals(shard.source()) && each.shard() == shard.number())
@@ -111,10 +110,7 @@ public final class Reconcile {
     }
 
     private ManagementPort port(House house) {
-        return houses.stream()
-                .filter(each -> each.house() == house)
-                .findFirst()
-                .orElseThrow();
+        return houses.stream().filter(each -> each.house() == house).findFirst().orElseThrow();
     }
 
     private static boolean isOf(House house, String source) {

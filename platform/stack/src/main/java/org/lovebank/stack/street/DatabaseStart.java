@@ -42,7 +42,8 @@ final class DatabaseStart {
         }
         Part part = running.isPresent()
                 ? running.get()
-                : parts.start(new Launch(PortPlan.POSTGRES, port, port, server.command(WalArchiving.settings(home)), Map.of()));
+                : parts.start(new Launch(
+                        PortPlan.POSTGRES, port, port, server.command(WalArchiving.settings(home)), Map.of()));
         Awaited.ready(home, part, server::isReady);
         Map<House, HouseDatabase> databases = databases(new HouseDatabases(port, password));
         String words = "PostgreSQL 18 on port " + port;

@@ -120,7 +120,9 @@ class RestoreTest {
         launch();
         assertThat(notes(House.TASK)).isEqualTo("1 before the backup 17, 2 after the backup 16");
         assertThat(notes(House.VOLUNTEER)).isEqualTo("1 before the backup 17, 2 after the backup 16");
-        assertThat(street.epoch()).as("later than the epoch of the first restore").isEqualTo(6);
+        assertThat(street.epoch())
+                .as("later than the epoch of the first restore")
+                .isEqualTo(6);
         assertThat(home.settings("task")).hasContent("LOVEBANK_EVENTLOG_EPOCH=6");
         assertThat(folder.resolve("home/data").toFile().list()).anyMatch(name -> name.startsWith("postgres-before-"));
     }
@@ -137,7 +139,8 @@ class RestoreTest {
     }
 
     private String notes(House house) throws SQLException {
-        String notes = "select coalesce(string_agg(id || ' ' || words || ' ' || length, ', ' order by id), '') from note";
+        String notes =
+                "select coalesce(string_agg(id || ' ' || words || ' ' || length, ', ' order by id), '') from note";
         return word(house, notes);
     }
 

@@ -81,7 +81,9 @@ final class Cell {
             clearing[cell] -= entry.minutes();
             if (entry.kind() == Kind.GIFT && closed[entry.recipient()]) {
                 // Nobody to give it to: it goes back, as an entry of its own.
-                leave(cell, Kind.RETURN, entry.recipient(), entry.giver(), entry.minutes());
+                int left = entry.recipient();
+                int whoGave = entry.giver();
+                leave(cell, Kind.RETURN, left, whoGave, entry.minutes());
             } else {
                 holders[entry.recipient()] += entry.minutes();
             }

@@ -37,13 +37,24 @@ class CellsTest {
         System.out.printf(
                 "cells: %d seeds, %d gifts across, %d messages, %d lost, %d doubled; %d duplicates skipped, %d gaps waited"
                         + " for; %d crashes; positions %d minutes gross, %d net (%.0f %%)%n",
-                SEEDS, sum.gifts, sum.sent, sum.lost, sum.doubled, sum.duplicates, sum.gaps, sum.crashes, sum.gross,
-                sum.net, 100.0 * sum.net / sum.gross);
+                SEEDS,
+                sum.gifts,
+                sum.sent,
+                sum.lost,
+                sum.doubled,
+                sum.duplicates,
+                sum.gaps,
+                sum.crashes,
+                sum.gross,
+                sum.net,
+                100.0 * sum.net / sum.gross);
         assertThat(sum.lost).isPositive();
         assertThat(sum.duplicates).isPositive();
         assertThat(sum.gaps).isPositive();
         assertThat(sum.crashes).isPositive();
-        assertThat(sum.net).as("what is left to settle is less than what was given").isLessThan(sum.gross);
+        assertThat(sum.net)
+                .as("what is left to settle is less than what was given")
+                .isLessThan(sum.gross);
     }
 
     /** What all runs together saw. */
@@ -128,7 +139,9 @@ class CellsTest {
                 held += cells[a].held();
                 issued += cells[a].issued();
             }
-            assertThat(held).as("seed %d: nothing is lost, nothing is made", seed).isEqualTo(issued);
+            assertThat(held)
+                    .as("seed %d: nothing is lost, nothing is made", seed)
+                    .isEqualTo(issued);
         }
 
         void settle() {
@@ -136,7 +149,9 @@ class CellsTest {
             long centre = 0;
             for (int a = 0; a < CELLS; a++) {
                 for (int b = 0; b < CELLS; b++) {
-                    assertThat(cells[a].position(b)).as("seed %d: settled", seed).isZero();
+                    assertThat(cells[a].position(b))
+                            .as("seed %d: settled", seed)
+                            .isZero();
                 }
                 centre += cells[a].centre();
             }
@@ -155,7 +170,8 @@ class CellsTest {
                 case 6 -> cell.close(random.nextInt(PEOPLE));
                 default -> {
                     if (cells[other] != cell
-                            && cell.give(random.nextInt(PEOPLE), other, random.nextInt(PEOPLE), 1 + random.nextInt(60))) {
+                            && cell.give(
+                                    random.nextInt(PEOPLE), other, random.nextInt(PEOPLE), 1 + random.nextInt(60))) {
                         gifts++;
                     }
                 }
@@ -207,7 +223,9 @@ class CellsTest {
             long underway = 0;
             long issued = 0;
             for (Cell cell : cells) {
-                assertThat(cell.imbalance()).as("seed %d: a city's own books", seed).isZero();
+                assertThat(cell.imbalance())
+                        .as("seed %d: a city's own books", seed)
+                        .isZero();
                 for (int holder = 0; holder < PEOPLE; holder++) {
                     assertThat(cell.balance(holder)).as("seed %d", seed).isNotNegative();
                 }
