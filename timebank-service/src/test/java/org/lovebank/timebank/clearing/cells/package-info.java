@@ -1,5 +1,5 @@
 /**
- * A simulation of clearing between cells, each a city with its own databases (ADR 15, 22): virtual time, a seed for every
+ * A simulation of clearing between cells, each a city with its own databases (ADR 15, 23): virtual time, a seed for every
  * run, messages that are lost, doubled and overtaken.
  */
 @NullMarked
