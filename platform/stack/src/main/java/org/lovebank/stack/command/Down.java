@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.stack.part.PartStop;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.street.StreetStop;
+import org.lovebank.stack.turn.OneAtATime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

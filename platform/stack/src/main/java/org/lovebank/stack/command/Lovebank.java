@@ -1,5 +1,8 @@
 package org.lovebank.stack.command;
 
+import org.lovebank.stack.command.recovery.Backup;
+import org.lovebank.stack.command.recovery.Reconciliation;
+import org.lovebank.stack.command.recovery.Restore;
 import org.lovebank.stack.street.StreetFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

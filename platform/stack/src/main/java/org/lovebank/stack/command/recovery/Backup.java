@@ -1,4 +1,4 @@
-package org.lovebank.stack.command;
+package org.lovebank.stack.command.recovery;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +10,8 @@ import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
 import org.lovebank.stack.street.StreetFailure;
+import org.lovebank.stack.turn.OneAtATime;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "from then on into the same folder: ./lovebank restore DIR --to TIME goes back to any moment since.",
             "The secrets are not in it: keep .lovebank/secrets elsewhere, without them a backup cannot be read."
         })
-final class Backup implements Callable<Integer> {
+public final class Backup implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "A folder on another disk, best on another machine.")
     @SuppressWarnings("NullAway.Init")
@@ -39,6 +41,6 @@ final class Backup implements Callable<Integer> {
         Superuser server = new Superuser(postgres.port(), new Secrets(home.secrets()).password(Secrets.POSTGRES));
         Path base = new BackUp(home, Clock.systemUTC()).into(new BackupFolder(folder), server, home.data("postgres"));
         System.out.println("complete: " + base);
-        return Lovebank.GOOD;
+        return CommandLine.ExitCode.OK;
     }
 }

@@ -1,4 +1,4 @@
-package org.lovebank.stack.command;
+package org.lovebank.stack.command.recovery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import org.lovebank.stack.reconciliation.Difference;
 import org.lovebank.stack.reconciliation.ManagementPort;
 import org.lovebank.stack.reconciliation.Reconcile;
 import org.lovebank.stack.street.StreetFailure;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
             "--accept lets them go on from what it still knows; each acceptance is audited.",
             "Exit code 0 when there is no difference, or it was accepted; 1 when there is one."
         })
-final class Reconciliation implements Callable<Integer> {
+public final class Reconciliation implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -69,9 +70,9 @@ final class Reconciliation implements Callable<Integer> {
         if (accept && operator != null && reason != null) {
             reconcile.accept(difference, operator, reason);
             System.out.printf("accepted: %d shards go on%n", difference.ahead().size());
-            return Lovebank.GOOD;
+            return CommandLine.ExitCode.OK;
         }
-        return difference.ahead().isEmpty() ? Lovebank.GOOD : Lovebank.FAILED;
+        return difference.ahead().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
     private void print(Difference difference) {

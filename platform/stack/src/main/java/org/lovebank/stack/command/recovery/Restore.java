@@ -1,4 +1,4 @@
-package org.lovebank.stack.command;
+package org.lovebank.stack.command.recovery;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +12,8 @@ import org.lovebank.stack.database.PostgresBinaries;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
+import org.lovebank.stack.turn.OneAtATime;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "the difference. Without it all four go back, and Kafka's and PostgreSQL's data are set aside, not deleted.",
             "Afterwards: ./lovebank up"
         })
-final class Restore implements Callable<Integer> {
+public final class Restore implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The folder that was given to ./lovebank backup.")
     @SuppressWarnings("NullAway.Init")
@@ -62,6 +64,6 @@ final class Restore implements Callable<Integer> {
                     "%s is restored, %d rows; epoch %d begins with ./lovebank up%n",
                     house.word(), done.rows(), done.epoch());
         }
-        return Lovebank.GOOD;
+        return CommandLine.ExitCode.OK;
     }
 }

@@ -1,4 +1,4 @@
-package org.lovebank.stack.command;
+package org.lovebank.stack.turn;
 
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -8,10 +8,11 @@ import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.street.StreetFailure;
 
 /** Keeps two launchers from starting and ending the same stack at once; the lock ends with its process. */
-final class OneAtATime {
+public final class OneAtATime {
     private OneAtATime() {}
 
-    static int in(StackHome home, Callable<Integer> work) throws Exception {
+    /** Does the work, or says that another launcher is at work. */
+    public static int in(StackHome home, Callable<Integer> work) throws Exception {
         Files.createDirectories(home.root());
         try (FileChannel channel =
                 FileChannel.open(home.root().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
