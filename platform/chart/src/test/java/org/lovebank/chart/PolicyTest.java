@@ -3,9 +3,12 @@ package org.lovebank.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,62 @@ class PolicyTest {
                             .map(Rendered::nameOf))
                     .containsExactly(Rendered.nameOf(service));
         }
+    }
+
+    @Test
+    void podsRunAsTheImageDoesOnTheImagesPorts() throws IOException {
+        Map<String, String> modules = Map.of(
+                "volunteer", "volunteer-service",
+                "timebank", "timebank-service",
+                "task", "task-service",
+                "gateway", "gateway");
+        for (String house : HOUSES) {
+            JsonNode deployment = small.the("Deployment", "lovebank-" + house);
+            String image = Files.readString(
+                    Chart.ROOT.resolve(modules.getOrDefault(house, "")).resolve("Dockerfile"));
+            String ports = Rendered.each(
+                            Rendered.containers(deployment).getFirst().path("ports"))
+                    .stream()
+                    .map(port -> port.path("containerPort").asText())
+                    .collect(Collectors.joining(" "));
+            JsonNode user = Rendered.pod(deployment).at("/securityContext/runAsUser");
+
+            assertThat(image).contains("\nUSER " + user.asText() + ":").contains("\nEXPOSE " + ports);
+        }
+    }
+
+    @Test
+    void theDatabaseHasRoomForEveryReplicaAndOneMoreOfEachHouse() {
+        int room = Rendered.of(Chart.DATA, "values.yaml")
+                .the("Cluster", "lovebank-postgres")
+                .at("/spec/postgresql/parameters/max_connections")
+                .asInt();
+        int wanted = HOUSES.stream()
+                .mapToInt(house -> {
+                    JsonNode scaler = clustered.the("HorizontalPodAutoscaler", "lovebank-" + house);
+                    Map<String, String> environment = environment(clustered.the("Deployment", "lovebank-" + house));
+                    return Integer.parseInt(environment.getOrDefault("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "0"))
+                            * (scaler.at("/spec/maxReplicas").asInt() + 1);
+                })
+                .sum();
+
+        assertThat(wanted).isGreaterThan(400);
+        assertThat(room).isGreaterThanOrEqualTo(wanted + 20);
+    }
+
+    @Test
+    void prometheusFindsEveryHouseByItsName() {
+        JsonNode monitor = clustered.the("ServiceMonitor", "lovebank");
+        JsonNode endpoint = monitor.at("/spec/endpoints/0");
+
+        assertThat(clustered.kind("Service")).hasSize(4).allSatisfy(service -> {
+            Map<String, String> labels = Rendered.words(service.at("/metadata/labels"));
+            assertThat(Rendered.selects(monitor.at("/spec/selector"), labels)).isTrue();
+            assertThat(HOUSES).contains(labels.getOrDefault("app.kubernetes.io/name", ""));
+            assertThat(service.at("/spec/ports").findValuesAsText("name"))
+                    .contains(endpoint.path("port").asText());
+        });
+        assertThat(endpoint.path("relabelings").findValuesAsText("targetLabel")).containsExactly("job", "house");
     }
 
     @Test
