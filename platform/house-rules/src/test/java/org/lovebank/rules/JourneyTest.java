@@ -258,6 +258,20 @@ class JourneyTest {
     }
 
     @Test
+    void aHouseThatIsToldToMigrateOnlyDoesSoAndEnds() throws Exception {
+        // given
+        MigrationJob job = MigrationJob.onAnEmptyDatabase(home);
+
+        // when
+        int exit = job.run();
+
+        // then
+        assertThat(exit).as(job.said()).isZero();
+        assertThat(job.migrations()).isGreaterThan(40);
+        assertThat(job.said()).doesNotContain("Listening on");
+    }
+
+    @Test
     void whatPeopleTellOfThemselvesStandsOnNoDiskAndInNoLogOfTheStreet() {
         // given
         DemoLogins logins = DemoCommunity.ensure(gateway(), password());
