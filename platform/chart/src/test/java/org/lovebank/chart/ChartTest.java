@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.LintResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,13 +55,10 @@ class ChartTest {
     }
 
     @Test
-    void whatCanBeSwitchedOnFitsAsWell(@TempDir Path folder) throws Exception {
+    void whatCanBeSwitchedOnFitsAsWell() {
         // given
-        Path rules = Files.writeString(
-                folder.resolve("rules.yml"),
-                "groups:\n- name: lovebank\n  rules:\n  - alert: HouseDown\n    expr: up == 0\n    for: 2m\n");
         Map<String, Object> settings = new HashMap<>(EVERYTHING);
-        settings.put("monitoring.rules", rules);
+        settings.put("monitoring.rules", Chart.ROOT.resolve("deploy/observability/alerts.yml"));
 
         // when
         List<JsonNode> objects = Chart.SUITE.render("values-clustered.yaml", settings);
@@ -73,6 +67,8 @@ class ChartTest {
                 Map.of("postgresql.backup.enabled", true, "postgresql.backup.volumeSnapshotClass", "snapshots"));
 
         // then
+        assertThat(new Rendered(objects).the("PrometheusRule", "lovebank").at("/spec/groups"))
+                .isNotEmpty();
         assertThat(kinds(objects)).contains("Ingress", "HTTPRoute", "ServiceMonitor", "PrometheusRule");
         assertThat(kinds(backups)).contains("ScheduledBackup", "Cluster", "Kafka", "KafkaNodePool", "KafkaTopic");
         assertThat(complaints(objects)).isEmpty();
