@@ -7,6 +7,8 @@ umask 077
 HOUSES="volunteer timebank task gateway"
 HOUSE_USER=10001:10001
 POSTGRES_USER=999:999
+GRAFANA_USER=472:0
+KEYCLOAK_USER=1000:0
 
 make_password() { head -c 32 /dev/urandom | base64 -w 0 | tr '+/' '-_' | tr -d '='; }
 make_key() { head -c 32 /dev/urandom | base64 -w 0; }
@@ -45,9 +47,15 @@ done
 keep checkpoint-key make_key timebank:checkpoint-key
 keep certificate-key make_key volunteer:certificate-key
 keep admin-password make_password gateway:admin-password
+keep grafana-password make_password grafana:grafana-password
+for kept in partner-secret person-password; do
+  keep "keycloak-$kept" make_password "keycloak:$kept"
+done
 
 own "$POSTGRES_USER" /secrets/postgres
 for house in $HOUSES; do
   own "$HOUSE_USER" "/secrets/$house"
 done
+own "$GRAFANA_USER" /secrets/grafana
+own "$KEYCLOAK_USER" /secrets/keycloak
 echo "secrets are in place"

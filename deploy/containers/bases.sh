@@ -40,13 +40,18 @@ prepare_jre() {
 # The broker's jars as the build resolved them, and the one with its commands.
 prepare_kafka() {
   [ -d "$work/bases/kafka/libs" ] && return
-  local version half="$work/bases/kafka/libs.half"
+  local version beside half="$work/bases/kafka/libs.half"
   version="$(sed -n 's/.*<kafka.broker.version>\(.*\)<.*/\1/p' "$checkout/pom.xml")"
   rm -rf "$half" && mkdir -p "$half"
   tr ':' '\n' < "$checkout/platform/stack/target/classes/org/lovebank/stack/classpath.txt" \
     | grep -vE 'lovebank-|embedded-postgres|quarkus|picocli|/postgresql-' | xargs cp -t "$half" || return 1
-  (cd "$checkout" && mvn -B -q -N dependency:copy -Dartifact="org.apache.kafka:kafka-tools:$version" \
-    -DoutputDirectory="$half") > "$work/mvn.log" 2>&1 || return 1
+  # Maven keeps it beside the broker's own jar, if any build has ever asked for it.
+  beside="$(tr ':' '\n' < "$checkout/platform/stack/target/classes/org/lovebank/stack/classpath.txt" | grep '/kafka_2')"
+  beside="${beside%/*/*/*}/kafka-tools/$version/kafka-tools-$version.jar"
+  if ! cp "$beside" "$half" 2> /dev/null; then
+    (cd "$checkout" && mvn -B -q -N dependency:copy -Dartifact="org.apache.kafka:kafka-tools:$version" \
+      -DoutputDirectory="$half") > "$work/mvn.log" 2>&1 || return 1
+  fi
   mv "$half" "$work/bases/kafka/libs"
 }
 
