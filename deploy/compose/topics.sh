@@ -2,9 +2,15 @@
 # Makes the topics that are missing: twelve partitions each, as many as the logs have shards.
 set -euo pipefail
 
-make() {
-  /opt/kafka/bin/kafka-topics.sh --bootstrap-server kafka:9092 --create --if-not-exists \
-    --partitions 12 --replication-factor "${REPLICATION_FACTOR:-1}" --topic "$@"
+topics() {
+  /opt/kafka/bin/kafka-topics.sh --bootstrap-server kafka:9092 "$@"
+}
+
+present=$(topics --list)
+
+make() { # topic, further options …
+  grep -qxF "$1" <<< "$present" && return
+  topics --create --if-not-exists --partitions 12 --replication-factor 1 --topic "$@"
 }
 
 for topic in volunteer.events task.events timebank.events timebank.transfers gateway.events; do

@@ -39,7 +39,7 @@ build_houses() {
 }
 
 street_up() {
-  compose up -d --wait --wait-timeout 420 > "$work/up.log" 2>&1 && return
+  compose up -d --wait --wait-timeout 900 > "$work/up.log" 2>&1 && return
   tail -3 "$work/up.log"
   show_trouble
   return 1
