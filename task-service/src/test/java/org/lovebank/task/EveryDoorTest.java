@@ -32,8 +32,7 @@ class EveryDoorTest {
             "get /api/v1/wishes/{id}",
             "get /api/v1/wishes/stream",
             "get /api/v1/stats/page",
-            "get /api/v1/wishes/wall/page",
-            "get /api/v1/wishes/wall/page/script.js");
+            "get /api/v1/wishes/wall/page");
 
     private static final String ENDLESS = "get /api/v1/wishes/stream";
 

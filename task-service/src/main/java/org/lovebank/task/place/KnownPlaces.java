@@ -13,6 +13,11 @@ import org.lovebank.task.place.PlaceRefusal.UnknownPlace;
 @ApplicationScoped
 public class KnownPlaces {
 
+    /** The tree's root was there before anything was told, so that no event ever names it. */
+    private static final String ROOT = "cn";
+
+    private static final String ROOT_NAME = "中国";
+
     private final PlaceRepository places;
 
     KnownPlaces(PlaceRepository places) {
@@ -31,6 +36,9 @@ public class KnownPlaces {
 
     /** What the registry calls the place. */
     public String nameOf(AreaPath place) {
+        if (place.value().equals(ROOT)) {
+            return ROOT_NAME;
+        }
         return places.nameOf(place).orElseThrow(() -> new Refused(new UnknownPlace(place.value())));
     }
 

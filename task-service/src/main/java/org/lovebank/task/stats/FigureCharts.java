@@ -24,6 +24,7 @@ final class FigureCharts {
                         "coverage",
                         "figure.place",
                         words,
+                        Chart::ofPercents,
                         figures.coverage().stream()
                                 .map(place -> Figure.share(
                                         place.name(),
@@ -36,6 +37,7 @@ final class FigureCharts {
                         "closure",
                         "figure.month",
                         words,
+                        Chart::ofPercents,
                         months(
                                 figures,
                                 figures.matters(),
@@ -45,6 +47,7 @@ final class FigureCharts {
                         "waiting",
                         "figure.month",
                         words,
+                        Chart::of,
                         months(
                                 figures,
                                 figures.waiting(),
@@ -62,6 +65,7 @@ final class FigureCharts {
                         "pairs",
                         "figure.month",
                         words,
+                        Chart::of,
                         months(
                                 figures,
                                 figures.pairs(),
@@ -73,8 +77,12 @@ final class FigureCharts {
         Figure of(String label, Monthly counted);
     }
 
-    private static Chart chart(String id, String labels, Words words, List<Figure> told) {
-        return Chart.of(
+    private interface Drawing {
+        Chart of(String id, String title, String about, String labelHead, String valueHead, List<Figure> told);
+    }
+
+    private static Chart chart(String id, String labels, Words words, Drawing drawing, List<Figure> told) {
+        return drawing.of(
                 id,
                 words.say("chart." + id),
                 words.say("chart." + id + ".about"),

@@ -101,6 +101,26 @@ class WallStreamTest {
     }
 
     @Test
+    void thePageNamesTheStreamThatTellsItOfANewNote() throws Exception {
+        // given
+        String address = "/api/v1/wishes/wall/page?limit=100&area=" + Person.WALL;
+        String before = given().accept("text/html").get(address).asString();
+        String live = before.replaceAll("(?s).*data-live=\"([^\"]+)\".*", "$1");
+        try (Ear ear = new Ear(stream.resolve(live), null)) {
+            ear.next();
+
+            // when
+            UUID wish = published(lin, lamp(clock.instant()));
+            listeners.look();
+
+            // then
+            assertThat(ear.next().name()).isEqualTo("wish");
+            assertThat(before).doesNotContain("note-" + wish);
+            assertThat(given().accept("text/html").get(address).asString()).contains("note-" + wish);
+        }
+    }
+
+    @Test
     void whoComesBackMissesNothingThoughTheListenersBeganAnew() throws Exception {
         // given
         String seen;

@@ -18,6 +18,7 @@ public record Chart(String id, String title, String about, String labelHead, Str
     private static final int LEFT = 108;
     private static final int LONGEST = 132;
     private static final int LONGEST_LABEL = 8;
+    private static final int WHOLE = 100;
 
     /** One bar; lengths and places in the picture's own units. */
     public record Bar(String label, String shortLabel, String said, int top, int width) {
@@ -33,6 +34,7 @@ public record Chart(String id, String title, String about, String labelHead, Str
         }
     }
 
+    /** The largest number has the longest bar. */
     public static Chart of(
             String id, String title, String about, String labelHead, String valueHead, List<Figure> figures) {
         long most = figures.stream()
@@ -41,13 +43,23 @@ public record Chart(String id, String title, String about, String labelHead, Str
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
+        return drawn(new Chart(id, title, about, labelHead, valueHead, List.of()), figures, most);
+    }
+
+    /** Numbers in percent: the longest bar is the whole. */
+    public static Chart ofPercents(
+            String id, String title, String about, String labelHead, String valueHead, List<Figure> figures) {
+        return drawn(new Chart(id, title, about, labelHead, valueHead, List.of()), figures, WHOLE);
+    }
+
+    private static Chart drawn(Chart empty, List<Figure> figures, long most) {
         List<Bar> bars = new ArrayList<>();
         for (Figure figure : figures) {
             Long value = figure.value();
             int width = value == null || most == 0 ? 0 : (int) Math.max(value > 0 ? 1 : 0, value * LONGEST / most);
             bars.add(new Bar(figure.label(), cut(figure.label()), figure.said(), bars.size() * ROW, width));
         }
-        return new Chart(id, title, about, labelHead, valueHead, List.copyOf(bars));
+        return new Chart(empty.id, empty.title, empty.about, empty.labelHead, empty.valueHead, List.copyOf(bars));
     }
 
     public int left() {

@@ -56,6 +56,10 @@ class FigureTest {
         assertThat(chart.bars()).extracting(Chart.Bar::width).containsExactly(132, 66, 0, 0);
         assertThat(chart.bars().getFirst().shortLabel()).isEqualTo("long na…");
         assertThat(chart.height()).isEqualTo(112);
+        assertThat(Chart.ofPercents("c", "t", "a", "p", "n", List.of(new Figure("a", 50L, "50%")))
+                        .bars())
+                .extracting(Chart.Bar::width)
+                .containsExactly(66);
     }
 
     @Test

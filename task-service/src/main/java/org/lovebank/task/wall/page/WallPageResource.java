@@ -39,7 +39,7 @@ class WallPageResource {
 
     private static final String ADDRESS = "/api/v1/wishes/wall/page";
     /** What a screen in a hall holds without rolling. */
-    private static final int ON_A_SCREEN = 12;
+    private static final int ON_A_SCREEN = 8;
 
     private final ShowWall showWall;
     private final Screen screen;
@@ -102,7 +102,7 @@ class WallPageResource {
     @GET
     @Path("/script.js")
     @Produces("text/javascript;charset=UTF-8")
-    @Operation(summary = "The script of this house's pages", description = "What keeps them fresh. 页面脚本，负责自动更新。")
+    @Operation(hidden = true)
     public Response script() {
         caller.orNobody();
         return Response.ok(screen.script())
