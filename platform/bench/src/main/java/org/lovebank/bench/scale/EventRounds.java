@@ -21,7 +21,7 @@ final class EventRounds {
         this.street = street;
     }
 
-    /** Seconds from the commit of the last of them to the effect of the last of them; negative when they did not arrive. */
+    /** Seconds from the first write to the last effect; negative when they did not arrive. */
     double drain(int events, int shards) throws SQLException, InterruptedException {
         try (Connection registry = street.database(House.VOLUNTEER);
                 Connection task = street.database(House.TASK)) {

@@ -49,8 +49,8 @@ public final class ScaleBench {
                     REQUESTS + word(1),
                     "GET /areas/{path}, a token each, one gateway asked");
             for (int shards : plan.shards()) {
-                String here = word(replicas) + ", " + shards + " partitions";
-                String first = word(1) + ", 1 partitions";
+                String here = word(replicas, shards);
+                String first = word(1, 1);
                 figure(
                         DRAINED + here,
                         "1/s",
@@ -74,7 +74,7 @@ public final class ScaleBench {
         for (int round = 0; round < plan.rounds(); round++) {
             requests(street, replicas, true);
             for (int shards : plan.shards()) {
-                String here = word(replicas) + ", " + shards + " partitions";
+                String here = word(replicas, shards);
                 double seconds = events.drain(plan.backlog(), shards);
                 lost += seconds < 0 ? plan.backlog() : 0;
                 found.add(DRAINED + here, seconds > 0 ? plan.backlog() / seconds : 0);
@@ -107,6 +107,10 @@ public final class ScaleBench {
         report.machine("durability", "fsync=on synchronous_commit=on full_page_writes=on");
         report.machine("ran", "the whole street; partitions: events spread over so many of the 12 shards");
         report.machine("loadAverage", Files.readString(Path.of("/proc/loadavg")).strip());
+    }
+
+    private static String word(int replicas, int shards) {
+        return word(replicas) + (shards == 1 ? ", 1 partition" : ", " + shards + " partitions");
     }
 
     private static String word(int replicas) {
