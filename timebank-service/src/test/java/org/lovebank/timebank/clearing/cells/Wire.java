@@ -65,8 +65,7 @@ final class Wire {
     }
 
     /** The next message that arrives before {@code until}, or null when none does. */
-    @Nullable
-    Message nextBefore(long until) {
+    @Nullable Message nextBefore(long until) {
         Flight next = flights.peek();
         if (next == null || next.at() >= until) {
             now = until;
