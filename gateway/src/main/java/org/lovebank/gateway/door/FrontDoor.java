@@ -1,5 +1,6 @@
 package org.lovebank.gateway.door;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.DeploymentOptions;
@@ -25,13 +26,15 @@ class FrontDoor {
     private final Occupancy occupancy;
     private volatile boolean open;
 
-    FrontDoor(Vertx vertx, DoorSettings settings, Porter porter, Routes routes, Visits visits) {
+    FrontDoor(Vertx vertx, DoorSettings settings, Porter porter, Routes routes, Visits visits, MeterRegistry registry) {
         this.vertx = vertx;
         this.settings = settings;
         this.porter = porter;
         this.routes = routes;
         this.visits = visits;
         this.occupancy = new Occupancy(settings.room());
+        registry.gauge("lovebank.gateway.inside", occupancy, Occupancy::inside);
+        registry.gauge("lovebank.gateway.room", settings.room());
     }
 
     void open(@Observes StartupEvent started) {

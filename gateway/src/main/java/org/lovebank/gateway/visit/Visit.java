@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.lovebank.problem.Language;
 import org.lovebank.problem.Problem;
 import org.lovebank.problem.Problems;
@@ -25,18 +26,20 @@ public final class Visit {
     private final HttpServerRequest request;
     private final String id;
     private final Origin origin;
+    private final Consumer<Trouble> whenRefused;
 
     /** A request of whoever holds the other end of the connection. */
     public Visit(Vertx vertx, HttpServerRequest request, String id) {
-        this(vertx, request, id, Origin.of(request));
+        this(vertx, request, id, Origin.of(request), nobodyCounts -> {});
     }
 
-    /** A request that may have come through a proxy of ours. */
-    public Visit(Vertx vertx, HttpServerRequest request, String id, Origin origin) {
+    /** A request that may have come through a proxy of ours; {@code whenRefused} is told when it is turned away. */
+    Visit(Vertx vertx, HttpServerRequest request, String id, Origin origin, Consumer<Trouble> whenRefused) {
         this.vertx = vertx;
         this.request = request;
         this.id = id;
         this.origin = origin;
+        this.whenRefused = whenRefused;
         request.response().putHeader(RequestIds.HEADER, id);
     }
 
@@ -134,6 +137,7 @@ public final class Visit {
             response.reset();
             return;
         }
+        whenRefused.accept(trouble);
         Buffer words = describe(trouble, facts, response.headers());
         response.setStatusCode(trouble.status());
         SecurityHeaders.addTo(response.headers());

@@ -10,13 +10,15 @@ public class Visits {
 
     private final VisitNumbers numbers;
     private final TrustedProxies proxies;
+    private final Refusals refusals;
 
-    Visits(VisitNumbers numbers, TrustedProxies proxies) {
+    Visits(VisitNumbers numbers, TrustedProxies proxies, Refusals refusals) {
         this.numbers = numbers;
         this.proxies = proxies;
+        this.refusals = refusals;
     }
 
     public Visit begin(Vertx vertx, HttpServerRequest request) {
-        return new Visit(vertx, request, numbers.next(), proxies.originOf(request));
+        return new Visit(vertx, request, numbers.next(), proxies.originOf(request), refusals::count);
     }
 }

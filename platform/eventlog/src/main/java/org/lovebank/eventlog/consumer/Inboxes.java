@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.EventLogSettings;
 import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.eventlog.StepListener;
+import org.lovebank.eventlog.figure.KafkaFigures;
 import org.lovebank.eventlog.inbox.InboxCursors;
 import org.lovebank.eventlog.inbox.Subscriptions;
 import org.lovebank.eventlog.parking.ParkedEvents;
@@ -43,6 +44,7 @@ class Inboxes {
     private final ApplyBatch applyBatch;
     private final StepListener steps;
     private final MeterRegistry registry;
+    private final KafkaFigures figures;
     private @Nullable SupervisedThread thread;
 
     Inboxes(
@@ -64,6 +66,7 @@ class Inboxes {
         this.applyBatch = applyBatch;
         this.steps = steps;
         this.registry = registry;
+        this.figures = KafkaFigures.ofConsumer(registry);
     }
 
     void start(@Observes StartupEvent start) {
@@ -92,6 +95,7 @@ class Inboxes {
         }
         var consumer =
                 new KafkaConsumer<>(consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        figures.show(consumer::metrics);
         return new Inbox(consumer, listeners, dataSource, cursors);
     }
 

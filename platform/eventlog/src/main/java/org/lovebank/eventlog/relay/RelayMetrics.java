@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.lovebank.eventlog.figure.KafkaFigures;
 
 /** What an operator sees of one log's relay in this replica. */
 final class RelayMetrics {
@@ -13,12 +14,14 @@ final class RelayMetrics {
     private final Counter restarts;
     private final AtomicLongArray lag;
     private final AtomicLongArray holes;
+    private final KafkaFigures kafka;
 
     RelayMetrics(MeterRegistry registry, String source, int shards) {
         Tags tags = Tags.of("source", source);
         sent = registry.counter("lovebank.relay.sent", tags);
         notSent = registry.counter("lovebank.relay.failed.batches", tags);
         restarts = registry.counter("lovebank.relay.restarts", tags);
+        kafka = KafkaFigures.ofProducer(registry, source);
         lag = new AtomicLongArray(shards);
         holes = new AtomicLongArray(shards);
         for (int shard = 0; shard < shards; shard++) {
@@ -27,6 +30,11 @@ final class RelayMetrics {
             registry.gauge("lovebank.relay.lag", perShard, this, metrics -> metrics.lag.get(index));
             registry.gauge("lovebank.relay.hole", perShard, this, metrics -> metrics.holes.get(index));
         }
+    }
+
+    /** How the relay's producer does. */
+    KafkaFigures kafka() {
+        return kafka;
     }
 
     void sent(int records) {

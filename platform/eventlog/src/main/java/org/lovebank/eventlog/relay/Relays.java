@@ -74,7 +74,7 @@ class Relays {
             var relay = settings.relay();
             var kept = source.retention().orElse(relay.retention());
             var topic = new KafkaTopic(source.topic(), kafka, relay.createTopics(), kept);
-            var sender = new Sender(kafka, topic, observer, relay.deliveryTimeout());
+            var sender = new Sender(kafka, topic, observer, metrics.kafka(), relay.deliveryTimeout());
             return new Relay(source, relay, session, sender, observer, metrics);
         } catch (SQLException unreachable) {
             throw new IllegalStateException("no session for the relay", unreachable);

@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.Step;
 import org.lovebank.eventlog.StepListener;
+import org.lovebank.eventlog.figure.KafkaFigures;
 
 /** Sends batches and waits for every acknowledgement. After any doubt the producer is thrown away: it may be confused. */
 final class Sender implements AutoCloseable {
@@ -30,14 +31,21 @@ final class Sender implements AutoCloseable {
     private final Map<String, Object> kafka;
     private final KafkaTopic topic;
     private final StepListener steps;
+    private final KafkaFigures figures;
     private final int deliveryMillis;
     private volatile @Nullable Producer<byte[], byte[]> producer;
 
-    Sender(Map<String, Object> kafka, KafkaTopic topic, StepListener steps, Duration deliveryTimeout) {
+    Sender(
+            Map<String, Object> kafka,
+            KafkaTopic topic,
+            StepListener steps,
+            KafkaFigures figures,
+            Duration deliveryTimeout) {
         this.deliveryMillis = (int) deliveryTimeout.toMillis();
         this.kafka = kafka;
         this.topic = topic;
         this.steps = steps;
+        this.figures = figures;
     }
 
     /** Returns when Kafka has acknowledged all records. */
@@ -87,6 +95,7 @@ final class Sender implements AutoCloseable {
             topic.ensure();
             open = new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer());
             producer = open;
+            figures.show(open::metrics);
         }
         return open;
     }
