@@ -26,6 +26,10 @@ final class Instance {
         this.restNanos = rest.toNanos();
     }
 
+    String name() {
+        return name;
+    }
+
     RequestOptions address() {
         return address.get();
     }

@@ -29,6 +29,7 @@ final class Passage {
     private final RouteSettings settings;
     private final Patience patience;
     private final IntConsumer whenAnswered;
+    private final @Nullable String traceparent;
     private final @Nullable CountedBody body;
     private @Nullable HttpClientRequest outbound;
     private @Nullable Long bodyAlarm;
@@ -41,12 +42,14 @@ final class Passage {
             RouteSettings settings,
             long longestBody,
             Patience patience,
-            IntConsumer whenAnswered) {
+            IntConsumer whenAnswered,
+            @Nullable String traceparent) {
         this.visit = visit;
         this.upstream = upstream;
         this.settings = settings;
         this.patience = patience;
         this.whenAnswered = whenAnswered;
+        this.traceparent = traceparent;
         this.body = visit.hasBody() ? new CountedBody(visit.request(), longestBody, this::houseThinks) : null;
     }
 
@@ -83,6 +86,9 @@ final class Passage {
             outbound = request;
             visit.request().response().closeHandler(gone -> request.reset());
             ForwardHeaders.copyQuestion(visit, request.headers());
+            if (traceparent != null) {
+                request.headers().set("traceparent", traceparent);
+            }
             request.response().onComplete(answer -> answered(chosen, answer));
             if (body == null) {
                 houseThinks();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lovebank.gateway.visit.Visit;
+import org.lovebank.http.trace.OpenSpan;
 
 /** Carries requests to the houses and their answers back, streaming both ways. Belongs to one event loop. */
 public final class Pump {
@@ -39,13 +40,21 @@ public final class Pump {
             throw new IllegalStateException("no upstream for " + house);
         }
         long startedAt = System.nanoTime();
+        OpenSpan span = meter.spanOf(visit, house);
         new Passage(
                         visit,
                         upstream,
                         settings,
                         longestBody,
                         patience,
-                        status -> meter.answered(house, status, System.nanoTime() - startedAt))
+                        status -> {
+                            meter.answered(house, status, System.nanoTime() - startedAt);
+                            if (span != null) {
+                                span.says("http.response.status_code", String.valueOf(status));
+                                span.ends(status < 500);
+                            }
+                        },
+                        span == null ? null : span.here().header())
                 .begin();
     }
 }

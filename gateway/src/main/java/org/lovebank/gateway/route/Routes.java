@@ -1,6 +1,7 @@
 package org.lovebank.gateway.route;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.vertx.http.HttpServer;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.RequestOptions;
@@ -8,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lovebank.http.trace.Spans;
 
 /** Which house a path leads to. */
 @Singleton
@@ -27,15 +29,24 @@ public class Routes {
     private final RouteSettings settings;
     private final HttpServer ownRest;
     private final MeterRegistry meters;
+    private final Spans spans;
     private final Map<String, String> houses;
     private final Instances instances;
 
-    Routes(RouteSettings settings, HttpServer ownRest, MeterRegistry meters) {
+    Routes(RouteSettings settings, HttpServer ownRest, MeterRegistry meters, Spans spans) {
         this.settings = settings;
         this.ownRest = ownRest;
         this.meters = meters;
+        this.spans = spans;
         this.houses = Map.copyOf(settings.routes());
         this.instances = Instances.of(settings);
+        instances
+                .byHouse()
+                .forEach((house, copies) -> copies.forEach(copy -> meters.gauge(
+                        "lovebank.gateway.copy.in",
+                        Tags.of("house", house, "copy", copy.name()),
+                        copy,
+                        one -> one.isIn() ? 1 : 0)));
         houses.forEach((segment, house) -> {
             if (!house.equals(GATEWAY) && !settings.upstreams().containsKey(house)) {
                 throw new IllegalStateException("lovebank.gateway.routes." + segment + " leads to " + house
@@ -68,7 +79,7 @@ public class Routes {
                 () -> new RequestOptions().setHost("127.0.0.1").setPort(ownRest.getPort()),
                 settings.upstream().failuresInARow(),
                 settings.upstream().rest());
-        return new Pump(vertx, settings, instances, own, longestBody, new RoadMeter(meters));
+        return new Pump(vertx, settings, instances, own, longestBody, new RoadMeter(meters, spans));
     }
 
     Instances instances() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lovebank.gateway.testing.GatewayUnderTest;
+import org.lovebank.http.trace.Spans;
 
 /** With the built-in issuer off no road leads to it; the rest of the street with another issuer is KeycloakTest's. */
 @QuarkusTest
@@ -28,10 +29,13 @@ class BuiltInIssuerTest {
     @Inject
     MeterRegistry meters;
 
+    @Inject
+    Spans spans;
+
     @Test
     void whatIsOffIsNotThereAndTheRestIs() {
-        Routes on = new Routes(settings, ownRest, meters);
-        Routes off = new Routes(new Off(settings), ownRest, meters);
+        Routes on = new Routes(settings, ownRest, meters, spans);
+        Routes off = new Routes(new Off(settings), ownRest, meters, spans);
         for (String path : List.of(
                 "/oauth2/token",
                 "/oauth2/jwks",

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lovebank.http.trace.CurrentTrace;
+import org.lovebank.http.trace.TraceParent;
 
 /** Everything switched on: the house hears its own events over Kafka, with Kafka's newer group protocol. */
 @QuarkusTest
@@ -52,6 +54,24 @@ class LivingHouseTest {
         List<Map<String, Object>> told =
                 rows.select("select id, causation_id from event_log where subject = ? order by seq", subject);
         assertThat(told.get(1).get("causation_id")).isEqualTo(told.get(0).get("id"));
+    }
+
+    @Test
+    void whatIsToldBelongsToTheTraceOfTheRequestAndSoDoesWhatItCauses() {
+        // given
+        UUID subject = UUID.randomUUID();
+        TraceParent request = TraceParent.read("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00")
+                .orElseThrow();
+
+        // when
+        CurrentTrace.is(request);
+        tell(subject, 1);
+        CurrentTrace.ends();
+
+        // then
+        awaitHeard(subject, "1", "2");
+        assertThat(rows.texts("select traceparent from event_log where subject = ? order by seq", subject))
+                .containsExactly(request.header(), request.header());
     }
 
     @Test
@@ -137,7 +157,9 @@ class LivingHouseTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("lovebank_relay_lag{"))
-                .body(containsString("lovebank_inbox_applied_total{"));
+                .body(containsString("lovebank_inbox_applied_total{"))
+                .body(containsString("lovebank_kafka_consumer_assigned_partitions "))
+                .body(containsString("lovebank_kafka_producer_record_send_rate{"));
         onManagement().get("/q/health/ready").then().statusCode(200).body(not(containsString("afka")));
     }
 

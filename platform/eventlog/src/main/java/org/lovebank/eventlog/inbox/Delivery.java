@@ -14,6 +14,9 @@ import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.eventlog.inbox.NotDelivered.Reason;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.events.EventJson;
+import org.lovebank.http.trace.CurrentTrace;
+import org.lovebank.http.trace.OpenSpan;
+import org.lovebank.http.trace.Spans;
 import org.lovebank.problem.Refused;
 
 /** Hands one event to the subscription that wants it, inside the caller's transaction. */
@@ -23,9 +26,11 @@ public class Delivery {
     private static final String LOG_FIELD = "requestId";
 
     private final TransactionSynchronizationRegistry transaction;
+    private final Spans spans;
 
-    Delivery(TransactionSynchronizationRegistry transaction) {
+    Delivery(TransactionSynchronizationRegistry transaction, Spans spans) {
         this.transaction = transaction;
+        this.spans = spans;
     }
 
     /**
@@ -42,8 +47,14 @@ public class Delivery {
             request.activate();
         }
         MDC.put(LOG_FIELD, envelope.id());
+        OpenSpan span = spans.ofEvent(envelope.type(), envelope.traceparent());
+        if (span != null) {
+            CurrentTrace.is(span.here());
+        }
+        boolean applied = false;
         try {
             subscription.apply(envelope, event);
+            applied = true;
         } catch (Refused refused) {
             throw new NotDelivered(envelope, Reason.REFUSED, refused);
         } catch (CannotApply cannot) {
@@ -52,6 +63,10 @@ public class Delivery {
             throw new NotDelivered(envelope, Reason.FAILED, failed);
         } finally {
             MDC.remove(LOG_FIELD);
+            if (span != null) {
+                CurrentTrace.ends();
+                span.ends(applied);
+            }
             if (activated) {
                 request.terminate();
             }

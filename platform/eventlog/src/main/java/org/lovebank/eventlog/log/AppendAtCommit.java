@@ -17,6 +17,7 @@ import org.lovebank.eventlog.Step;
 import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.log.EventLogTable.Entry;
 import org.lovebank.events.DomainEvent;
+import org.lovebank.http.trace.CurrentTrace;
 
 /** Holds a transaction's events back until everything else is written, then writes them. */
 @ApplicationScoped
@@ -87,9 +88,10 @@ class AppendAtCommit implements EventLog {
     }
 
     private Entry entry(DomainEvent event) {
+        String trace = CurrentTrace.header();
         return transaction.getResource(EventEnvelope.class) instanceof EventEnvelope cause
-                ? new Entry(event, cause.id(), cause.traceparent())
-                : new Entry(event, null, null);
+                ? new Entry(event, cause.id(), trace == null ? cause.traceparent() : trace)
+                : new Entry(event, null, trace);
     }
 
     /** Interposed: runs after every ordinary synchronisation, and Hibernate flushes in an ordinary one. */
