@@ -34,7 +34,7 @@ class FrontDoor {
         this.visits = visits;
         this.occupancy = new Occupancy(settings.room());
         registry.gauge("lovebank.gateway.inside", occupancy, Occupancy::inside);
-        registry.gauge("lovebank.gateway.room", settings.room());
+        registry.gauge("lovebank.gateway.room", settings, DoorSettings::room);
     }
 
     void open(@Observes StartupEvent started) {

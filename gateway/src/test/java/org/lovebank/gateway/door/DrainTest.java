@@ -3,6 +3,7 @@ package org.lovebank.gateway.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
@@ -93,7 +94,7 @@ class DrainTest {
     void whoSharesOutCallersIsToldThatTheDoorCloses() {
         // given
         open(porter);
-        FrontDoor closing = new FrontDoor(vertx, settings, porter, routes, visits);
+        FrontDoor closing = new FrontDoor(vertx, settings, porter, routes, visits, new SimpleMeterRegistry());
 
         // when
         closing.close(new io.quarkus.runtime.ShutdownEvent());

@@ -54,11 +54,13 @@ class JourneyTest {
     @SuppressWarnings("NullAway.Init")
     private static PartnerSystem partner;
 
+    private static final Observatory OBSERVATORY = Observatory.open();
+
     @BeforeAll
     static void openTheStreet() throws Exception {
         home = new StackHome(folder, Street.ROOT);
         partner = PartnerSystem.open(folder);
-        Files.writeString(home.settings(), "LOVEBANK_WEBHOOKS_TRUSTED_CERTIFICATES=" + partner.certificate());
+        Files.writeString(home.settings(), partner.settings() + OBSERVATORY.settings());
         start();
     }
 
@@ -66,6 +68,7 @@ class JourneyTest {
     static void closeTheStreet() throws Exception {
         new StreetStop(home).stop();
         partner.close();
+        OBSERVATORY.close();
         assertThat(PartStop.leftovers(home))
                 .as("processes that are left after the street was closed")
                 .isEmpty();
@@ -347,6 +350,12 @@ class JourneyTest {
         assertThat(origins)
                 .contains("PARTY_MEMBER", "RESIDENT", "TEACHER_STUDENT", "UNIT_STAFF", "MEDICAL_WORKER")
                 .contains("COMMUNITY_WORKER");
+    }
+
+    @Test
+    void theStreetShowsEveryFigureThatIsAskedForAndOneTraceRunsThroughIt() throws Exception {
+        play(_ -> {});
+        OBSERVATORY.seesEverything(home);
     }
 
     @Test

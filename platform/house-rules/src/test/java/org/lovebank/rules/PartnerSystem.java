@@ -59,6 +59,11 @@ final class PartnerSystem implements AutoCloseable {
         return certificate;
     }
 
+    /** What makes the houses believe it, a line of their settings. */
+    String settings() {
+        return "LOVEBANK_WEBHOOKS_TRUSTED_CERTIFICATES=" + certificate();
+    }
+
     String url() {
         return "https://localhost:" + server.getAddress().getPort() + "/told";
     }

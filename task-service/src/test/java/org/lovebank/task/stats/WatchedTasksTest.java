@@ -46,7 +46,7 @@ class WatchedTasksTest {
         double claimed = shown("lovebank.wishes", "CLAIMED");
 
         // when
-        UUID wish = published(Person.resident(), lamp());
+        UUID wish = published(Person.resident(), lamp(clock.instant()));
 
         // then
         assertThat(shown("lovebank.wishes", "PUBLISHED")).isEqualTo(open + 1);

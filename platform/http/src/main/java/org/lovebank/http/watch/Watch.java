@@ -53,7 +53,9 @@ public class Watch {
         Gauge.builder("lovebank.watch.age.seconds", readAt, at -> (System.nanoTime() - at.get()) / 1e9)
                 .description("Since all figures of this replica were last read")
                 .register(registry);
-        settings.databaseRoom().ifPresent(room -> registry.gauge("lovebank.database.room.bytes", room.asLongValue()));
+        settings.databaseRoom()
+                .ifPresent(room -> Gauge.builder("lovebank.database.room.bytes", room::asLongValue)
+                        .register(registry));
         if (settings.enabled()) {
             long pause = settings.every().toMillis();
             var _ = thread.scheduleWithFixedDelay(this::look, 0, pause, TimeUnit.MILLISECONDS);
