@@ -25,6 +25,8 @@ JSON
     sleep 1
   done
   docker version --format '   Docker {{.Server.Version}}, {{.Server.KernelVersion}}' || return 1
+  # What a run that was killed has left.
+  leave_street
 }
 
 # Called at every end of the run.

@@ -20,6 +20,7 @@ need() {
   mkdir -p "$work"
   [ "$(df -Pk "$work" | awk 'NR == 2 { print $4 }')" -ge 6000000 ] \
     || not_run "less than 6 GB of disk are free"
+  return 0
 }
 
 # The address of the Debian archive, as this machine's own apt knows it.
