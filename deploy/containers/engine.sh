@@ -6,8 +6,9 @@ start_engine() {
   use_tools
   local seconds
   mount -t tmpfs tmpfs /run || return 1
-  mkdir -p "$work/run" "$work/engine" "$work/exec" "$work/tmp"
-  rm -f "$work"/run/*
+  # Numbers of processes that a killed run wrote down mean nothing in this namespace.
+  rm -rf "$work/run" "$work/exec"
+  mkdir -p "$work/run" "$work/engine" "$work/exec"
   # Without the ip command: SIOCSIFFLAGS, up and running.
   perl -MSocket -e 'socket(my $s, AF_INET, SOCK_DGRAM, 0); my $up = pack("a16 s x22", "lo", 0x41);
     ioctl($s, 0x8914, $up) or exit 1' || return 1
