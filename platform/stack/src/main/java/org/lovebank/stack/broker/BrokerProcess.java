@@ -12,7 +12,7 @@ public final class BrokerProcess {
 
     /** Writes the settings file into {@code folder} and answers with the command, JVM flags before the class path. */
     public static List<String> command(BrokerSettings settings, Path folder, List<String> jvmFlags) throws IOException {
-        Path file = settings.write(folder.resolve("broker.properties"));
+        String file = settingsFile(settings, folder);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmFlags);
@@ -22,8 +22,13 @@ public final class BrokerProcess {
         command.add("-cp");
         command.add(ClassPath.ofBrokerAndLauncher());
         command.add(BrokerMain.class.getName());
-        command.add(file.toString());
+        command.add(file);
         command.add(settings.dataDir().toAbsolutePath().toString());
         return command;
+    }
+
+    /** Writes the settings file into {@code folder}; the command's last word but one. */
+    public static String settingsFile(BrokerSettings settings, Path folder) throws IOException {
+        return settings.write(folder.resolve("broker.properties")).toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.PartStop;
@@ -14,6 +15,7 @@ import org.lovebank.stack.part.Ports;
 import org.lovebank.stack.part.ProcessTable;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.street.PartHealth;
+import org.lovebank.stack.street.Training;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -79,17 +81,16 @@ final class Doctor implements Callable<Integer> {
     }
 
     private void leftovers(StackHome home) {
-        List<Long> known = PartHealth.names(home).stream()
+        List<Long> known = Stream.concat(PartHealth.names(home).stream(), Stream.of(Training.NAME))
                 .flatMap(name -> Part.findAlive(home, name).stream())
                 .map(Part::pid)
                 .toList();
         List<String> strangers = new ArrayList<>();
         for (long pid : PartStop.leftovers(home)) {
-            boolean childOfKnown = ProcessHandle.of(pid)
-                    .flatMap(ProcessHandle::parent)
-                    .filter(parent -> known.contains(parent.pid()))
-                    .isPresent();
-            if (!known.contains(pid) && !childOfKnown) {
+            boolean belongs = Stream.iterate(
+                            ProcessHandle.of(pid), Optional::isPresent, each -> each.flatMap(ProcessHandle::parent))
+                    .anyMatch(each -> known.contains(each.orElseThrow().pid()));
+            if (!belongs) {
                 strangers.add(pid + " " + ProcessTable.command(pid));
             }
         }

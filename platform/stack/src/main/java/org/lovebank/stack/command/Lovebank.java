@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             Verify.class,
             Backup.class,
             Restore.class,
-            Reconciliation.class
+            Reconciliation.class,
+            Train.class
         })
 public final class Lovebank implements Runnable {
     static final int GOOD = 0;

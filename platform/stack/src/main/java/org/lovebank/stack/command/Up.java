@@ -1,16 +1,23 @@
 package org.lovebank.stack.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.stack.ClassPath;
 import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.demo.DemoLogin;
 import org.lovebank.stack.demo.DemoLogins;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.Replica;
+import org.lovebank.stack.part.Launch;
+import org.lovebank.stack.part.PartStart;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
 import org.lovebank.stack.street.PortPlan;
@@ -18,6 +25,7 @@ import org.lovebank.stack.street.Progress;
 import org.lovebank.stack.street.Replicas;
 import org.lovebank.stack.street.StreetStart;
 import org.lovebank.stack.turn.OneAtATime;
+import org.lovebank.stack.street.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,7 +38,8 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "LOVEBANK_HOME moves data and logs, LOVEBANK_JAVA_OPTS adds JVM flags for the houses.",
+            "LOVEBANK_HOME moves data and logs, LOVEBANK_JAVA_OPTS adds JVM flags for the houses;",
+            "LOVEBANK_CLASS_CACHE=off starts without what the JVMs learned before, and learns nothing.",
             "Next: ./lovebank demo, ./lovebank status, ./lovebank down"
         })
 final class Up implements Callable<Integer> {
@@ -58,7 +67,7 @@ final class Up implements Callable<Integer> {
         return OneAtATime.in(home, () -> start(home, Terminal.out()));
     }
 
-    private int start(StackHome home, PrintStream out) throws InterruptedException {
+    private int start(StackHome home, PrintStream out) throws IOException, InterruptedException {
         long from = System.nanoTime();
         PortPlan ports =
                 PortPlan.of(home, Optional.ofNullable(port), replicas == null ? Replicas.known(home) : replicas);
@@ -68,6 +77,10 @@ final class Up implements Callable<Integer> {
         new StreetStart(home, Clock.systemUTC(), new Lines(out)).start(ports);
         String gateway = "http://localhost:" + ports.of(House.GATEWAY);
         out.printf("ready in %s%n%n", seconds(Duration.ofNanos(System.nanoTime() - from)));
+        if (Training.isDue(home)) {
+            new PartStart(home, Clock.systemUTC()).start(training(home));
+            out.println("  note: in the background the programs are trained, so that the next start is a fast one");
+        }
         for (int number = 1; number <= ports.replicas(); number++) {
             out.println("  gateway         http://localhost:" + ports.of(new Replica(House.GATEWAY, number)));
         }
@@ -76,6 +89,28 @@ final class Up implements Callable<Integer> {
             showLogins(gateway, home, out);
         }
         return Lovebank.GOOD;
+    }
+
+    private static Launch training(StackHome home) {
+        return new Launch(
+                Training.NAME,
+                0,
+                0,
+                List.of(
+                        "nice",
+                        "-n",
+                        "19",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx64m",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                        "-Dlovebank.checkout=" + home.checkout(),
+                        "-cp",
+                        ClassPath.ofBrokerAndLauncher(),
+                        Lovebank.class.getName(),
+                        "train"),
+                Map.of("LOVEBANK_HOME", home.root().toString()));
     }
 
     private static void showLogins(String gateway, StackHome home, PrintStream out) {
@@ -91,7 +126,7 @@ final class Up implements Callable<Integer> {
     }
 
     /** Parts come up at the same time, so each line is printed whole. */
-    private record Lines(PrintStream out) implements Progress {
+    record Lines(PrintStream out) implements Progress {
         @Override
         public void notice(String words) {
             out.println("  note: " + words);

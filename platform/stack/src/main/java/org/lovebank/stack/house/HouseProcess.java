@@ -22,7 +22,9 @@ public final class HouseProcess {
                 "-XX:MaxHeapFreeRatio=40",
                 "-Xss512k",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=48m",
+                // Only an address range; with less the JVM collects all of the heap when a start has filled a part of
+                // it.
+                "-XX:ReservedCodeCacheSize=128m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED"));
         String extra = System.getenv().getOrDefault("LOVEBANK_JAVA_OPTS", "").strip();

@@ -33,7 +33,9 @@ public final class PartStart {
             Files.move(log, home.log(name + ".before"), StandardCopyOption.REPLACE_EXISTING);
         }
         List<String> detached = new ArrayList<>(List.of("setsid"));
-        detached.addAll(launch.command());
+        detached.addAll(ClassCache.of(home, launch.command())
+                .map(cache -> cache.applied(launch.command()))
+                .orElse(launch.command()));
         ProcessBuilder builder = new ProcessBuilder(detached)
                 .directory(home.root().toFile())
                 .redirectInput(Path.of("/dev/null").toFile())

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What Linux says about processes in {@code /proc}. */
 public final class ProcessTable {
@@ -52,6 +54,32 @@ public final class ProcessTable {
             return command.length() <= 100 ? command : command.substring(0, 100) + "…";
         } catch (IOException gone) {
             return "";
+        }
+    }
+
+    /** Program and arguments, word by word; empty when the process is gone or another user's. */
+    public static List<String> words(long pid) {
+        return entries(pid, "cmdline");
+    }
+
+    /** Its environment, as it was when it started; empty when the process is gone or another user's. */
+    public static Map<String, String> environment(long pid) {
+        return entries(pid, "environ").stream()
+                .filter(entry -> entry.indexOf('=') > 0)
+                .collect(Collectors.toMap(
+                        entry -> entry.substring(0, entry.indexOf('=')),
+                        entry -> entry.substring(entry.indexOf('=') + 1),
+                        (first, again) -> first));
+    }
+
+    private static List<String> entries(long pid, String file) {
+        try {
+            String text = Files.readString(PROC.resolve(pid + "/" + file), StandardCharsets.UTF_8);
+            return text.isEmpty()
+                    ? List.of()
+                    : List.of(text.substring(0, text.length() - 1).split("\0", -1));
+        } catch (IOException goneOrForeign) {
+            return List.of();
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.lovebank.events.Topics;
 import org.lovebank.stack.broker.BrokerClient;
 import org.lovebank.stack.broker.BrokerProcess;
@@ -37,8 +38,12 @@ final class BrokerStart {
         BrokerSettings settings = new BrokerSettings(home.data(PortPlan.KAFKA), port, controllerPort);
         Optional<Part> running = Part.findAlive(home, PortPlan.KAFKA);
         long from = System.nanoTime();
-        Part part = running.isPresent() ? running.get() : launch(settings);
-        Awaited.ready(home, part, () -> accepts(port));
+        BooleanSupplier serves = () -> accepts(port);
+        if (running.isPresent()) {
+            Awaited.ready(home, running.get(), serves);
+        } else {
+            Awaited.started(home, parts, launch(settings), progress, serves);
+        }
         if (!hasAllTopics(settings)) {
             new BrokerClient(settings.bootstrap()).createTopics(SuiteTopics.ALL, Topics.SHARDS);
         }
@@ -50,14 +55,14 @@ final class BrokerStart {
         }
     }
 
-    private Part launch(BrokerSettings settings) throws IOException {
+    private Launch launch(BrokerSettings settings) throws IOException {
         List<String> flags = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
-        return parts.start(new Launch(
+        return new Launch(
                 PortPlan.KAFKA,
                 settings.port(),
                 settings.controllerPort(),
                 BrokerProcess.command(settings, home.run(), flags),
-                Map.of()));
+                Map.of());
     }
 
     /** A broker opens its port when it serves. */

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.stack.database.HouseDatabase;
@@ -115,8 +116,10 @@ public final class StreetStart {
             running = Optional.empty();
         }
         long from = System.nanoTime();
-        Part part = running.isPresent() ? running.get() : parts.start(launch);
-        Awaited.ready(home, part, () -> HouseHealth.isReady(part.managementPort()));
+        BooleanSupplier serves = () -> HouseHealth.isReady(launch.managementPort());
+        Part part = running.isPresent()
+                ? Awaited.ready(home, running.get(), serves)
+                : Awaited.started(home, parts, launch, progress, serves);
         String words = "http://localhost:" + part.port();
         if (running.isPresent()) {
             progress.alreadyRuns(name, words);

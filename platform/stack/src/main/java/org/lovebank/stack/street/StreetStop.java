@@ -28,7 +28,9 @@ public final class StreetStop {
     /** Returns when nothing runs any more; each line says how one part ended. */
     public List<String> stop() throws IOException, InterruptedException {
         int replicas = Replicas.known(home);
-        List<String> ended = new ArrayList<>(stop(List.of(House.GATEWAY), replicas));
+        List<String> ended = new ArrayList<>();
+        stop(Training.NAME, "TERM").ifPresent(ended::add);
+        ended.addAll(stop(List.of(House.GATEWAY), replicas));
         ended.addAll(stop(List.of(House.TASK, House.VOLUNTEER, House.TIMEBANK), replicas));
         stop(PortPlan.KAFKA, "TERM").ifPresent(ended::add);
         // SIGINT is PostgreSQL's fast shutdown: it ends sessions instead of waiting for them.
