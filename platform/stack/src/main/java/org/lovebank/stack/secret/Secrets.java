@@ -43,6 +43,18 @@ public final class Secrets {
         return keep(name, Base64.getEncoder());
     }
 
+    /** The file that holds what {@link #password} hands out. */
+    public String passwordFile(String name) {
+        password(name);
+        return folder.resolve(name).toString();
+    }
+
+    /** The file that holds what {@link #key} hands out. */
+    public String keyFile(String name) {
+        key(name);
+        return folder.resolve(name).toString();
+    }
+
     /** Houses that start side by side share some keys; only the first may make one. */
     private synchronized String keep(String name, Base64.Encoder encoder) {
         Path file = folder.resolve(name);

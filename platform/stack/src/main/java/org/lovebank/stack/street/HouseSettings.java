@@ -12,7 +12,7 @@ import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.Replica;
 import org.lovebank.stack.secret.Secrets;
 
-/** What a house is told by its environment; every name here is a setting that the house reads. */
+/** What a house is told by its environment, secrets by their files; every name here is a setting that the house reads. */
 final class HouseSettings {
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -37,20 +37,20 @@ final class HouseSettings {
         settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(replica)));
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
         settings.put("QUARKUS_DATASOURCE_USERNAME", database.app());
-        settings.put("QUARKUS_DATASOURCE_PASSWORD", database.appPassword());
+        settings.put("QUARKUS_DATASOURCE_PASSWORD_FILE", secrets.passwordFile(house.word() + "-app-password"));
         settings.put("QUARKUS_FLYWAY_USERNAME", database.owner());
-        settings.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
+        settings.put("QUARKUS_FLYWAY_PASSWORD_FILE", secrets.passwordFile(house.word() + "-owner-password"));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + ports.kafka());
         settings.put("LOVEBANK_ACCESS_ISSUER", gatewayUrl());
         settings.put("LOVEBANK_ACCESS_AUDIENCE", "lovebank");
         settings.put("LOVEBANK_ACCESS_JWKS_URL", gatewayUrl() + "/oauth2/jwks");
-        settings.put("LOVEBANK_MASTER_KEY", secrets.key("master-key"));
-        settings.put("LOVEBANK_CURSOR_KEY", secrets.key("cursor-key"));
+        settings.put("LOVEBANK_MASTER_KEY_FILE", secrets.keyFile("master-key"));
+        settings.put("LOVEBANK_CURSOR_KEY_FILE", secrets.keyFile("cursor-key"));
         if (house == House.TIMEBANK) {
-            settings.put("LOVEBANK_CHECKPOINT_KEY", secrets.key(Secrets.CHECKPOINT));
+            settings.put("LOVEBANK_CHECKPOINT_KEY_FILE", secrets.keyFile(Secrets.CHECKPOINT));
         }
         if (house == House.VOLUNTEER) {
-            settings.put("LOVEBANK_CERTIFICATE_KEY", secrets.key(Secrets.CERTIFICATE));
+            settings.put("LOVEBANK_CERTIFICATE_KEY_FILE", secrets.keyFile(Secrets.CERTIFICATE));
         }
         for (House each : House.values()) {
             String word = each.word().toUpperCase(Locale.ROOT);
@@ -67,7 +67,7 @@ final class HouseSettings {
             settings.put("QUARKUS_HTTP_PORT", "0");
             settings.put("LOVEBANK_GATEWAY_HOST", LOOPBACK);
             settings.put("LOVEBANK_GATEWAY_PORT", Integer.toString(ports.of(replica)));
-            settings.put("LOVEBANK_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(Secrets.ADMIN));
+            settings.put("LOVEBANK_BOOTSTRAP_ADMIN_PASSWORD_FILE", secrets.passwordFile(Secrets.ADMIN));
             // On one machine everybody has one address, and journeys and load come as few people.
             for (String limit : List.of("ADDRESS", "PERSON", "CLIENT", "ROADS_SIGN_IN", "ROADS_TOKEN")) {
                 settings.put("LOVEBANK_TRAFFIC_" + limit + "_REQUESTS", "1000000");
