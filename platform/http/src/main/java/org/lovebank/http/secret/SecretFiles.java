@@ -31,7 +31,8 @@ public final class SecretFiles implements ConfigSource {
         this(System.getenv());
     }
 
-    SecretFiles(Map<String, String> environment) {
+    /** Reads a given environment. */
+    public SecretFiles(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
     }
 
