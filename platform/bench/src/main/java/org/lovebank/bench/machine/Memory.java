@@ -20,11 +20,20 @@ public final class Memory {
         return Stream.concat(Stream.of(pid), children).mapToLong(Memory::kibOf).sum() / KIB_PER_MEGABYTE;
     }
 
+    /** What only this process holds and the machine cannot drop, in MiB; 0 where it cannot be read. */
+    public static double ownMegabytesOf(long pid) {
+        return kibOf(pid, "RssAnon:") / KIB_PER_MEGABYTE;
+    }
+
     private static long kibOf(long pid) {
+        return kibOf(pid, "VmRSS:");
+    }
+
+    private static long kibOf(long pid, String field) {
         try {
             List<String> lines = Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"));
             return lines.stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
+                    .filter(line -> line.startsWith(field))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .sum();
         } catch (IOException gone) {
