@@ -68,8 +68,10 @@ class LinesTest {
                 .resideOutsideOfPackages(
                         "org.lovebank.timebank.ledger..", "org.lovebank.eventlog..", "org.lovebank.stack..")
                 .and()
-                // It speaks none: it reads the code with which the database said no.
+                // They speak none: they read the code with which the database said no.
                 .doNotHaveSimpleName("PassingTrouble")
+                .and()
+                .doNotHaveSimpleName("StartFailure")
                 .should()
                 .dependOnClassesThat(DATABASE_TALK)
                 .because("queries and locks live in the noun's …Repository (or the ledger's journal): give it a method"

@@ -28,8 +28,7 @@ import picocli.CommandLine.Spec;
             Verify.class,
             Backup.class,
             Restore.class,
-            Reconciliation.class,
-            Train.class
+            Reconciliation.class
         })
 public final class Lovebank implements Runnable {
     static final int GOOD = 0;

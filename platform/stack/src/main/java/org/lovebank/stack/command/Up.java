@@ -61,9 +61,18 @@ final class Up implements Callable<Integer> {
     @Option(names = "--empty", description = "Do not set up the demo community and its logins.")
     private boolean empty;
 
+    @Option(
+            names = "--train",
+            description = "Start nothing: only train what runs, as up does by itself in the background.")
+    private boolean train;
+
     @Override
     public Integer call() throws Exception {
         StackHome home = StackHome.fromEnvironment();
+        if (train) {
+            new Training(home, new Lines(Terminal.out())).run();
+            return Lovebank.GOOD;
+        }
         return OneAtATime.in(home, () -> start(home, Terminal.out()));
     }
 
@@ -109,7 +118,8 @@ final class Up implements Callable<Integer> {
                         "-cp",
                         ClassPath.ofBrokerAndLauncher(),
                         Lovebank.class.getName(),
-                        "train"),
+                        "up",
+                        "--train"),
                 Map.of("LOVEBANK_HOME", home.root().toString()));
     }
 
@@ -126,7 +136,7 @@ final class Up implements Callable<Integer> {
     }
 
     /** Parts come up at the same time, so each line is printed whole. */
-    record Lines(PrintStream out) implements Progress {
+    private record Lines(PrintStream out) implements Progress {
         @Override
         public void notice(String words) {
             out.println("  note: " + words);

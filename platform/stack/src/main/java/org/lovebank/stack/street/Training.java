@@ -48,12 +48,13 @@ public final class Training {
         this.progress = progress;
     }
 
-    /** Whether a program that runs has no cache yet. */
+    /** Whether a program that runs has no cache yet, and nobody trains. */
     public static boolean isDue(StackHome home) {
-        return programs().stream()
-                .flatMap(name -> Part.findAlive(home, name).stream())
-                .flatMap(part -> cache(home, ProcessTable.words(part.pid())).stream())
-                .anyMatch(cache -> !cache.exists());
+        return Part.findAlive(home, NAME).isEmpty()
+                && programs().stream()
+                        .flatMap(name -> Part.findAlive(home, name).stream())
+                        .flatMap(part -> cache(home, ProcessTable.words(part.pid())).stream())
+                        .anyMatch(cache -> !cache.exists());
     }
 
     /** Returns when every running program has a cache; a program that cannot be trained goes on without. */
