@@ -56,6 +56,7 @@ record RefusedStart(int exitCode, List<String> lines) {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx128m",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         house.jar(Street.ROOT).toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);

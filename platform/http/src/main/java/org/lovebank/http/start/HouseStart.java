@@ -1,11 +1,11 @@
 package org.lovebank.http.start;
 
-import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @QuarkusMain
 public final class HouseStart {
     private static final int REFUSED = 1;
+    private static final PrintStream ERROR = System.err;
     /** {@code true} in this variable: a start that fails shows where, too. */
     private static final String TRACE = "LOVEBANK_START_TRACE";
 
@@ -22,10 +23,14 @@ public final class HouseStart {
 
     public static void main(String... args) {
         GivenSettings given = new GivenSettings(KnownSettings.ofTheSuite(), System.getenv());
-        given.doubts().forEach(doubt -> System.err.println("warning: " + doubt));
+        given.doubts().forEach(doubt -> ERROR.println("warning: " + doubt));
         List<String> nonsense = given.nonsense();
         if (!nonsense.isEmpty()) {
             refuse(String.join("; ", nonsense));
+        }
+        if (!showsWhere()) {
+            // What was logged before the log was set up is poured out there when a start fails.
+            System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         }
         try {
             Quarkus.run(null, HouseStart::end, args);
@@ -39,36 +44,23 @@ public final class HouseStart {
             System.exit(code);
             return;
         }
-        if ("true".equals(System.getenv(TRACE))) {
-            failed.printStackTrace();
-        }
-        if (!InitialConfigurator.DELAYED_HANDLER.isActivated()) {
-            // What was logged before the log was set up would be poured out now.
-            InitialConfigurator.DELAYED_HANDLER.setHandlers(new Handler[] {new Silent()});
+        if (showsWhere()) {
+            failed.printStackTrace(ERROR);
         }
         refuse(StartFailure.inWords(failed, System.getenv()));
     }
 
     private static void refuse(String why) {
-        System.err.println("refused to start: " + why);
+        ERROR.println("refused to start: " + why);
         System.exit(REFUSED);
     }
 
-    /** Takes what nobody needs to read. */
-    private static final class Silent extends Handler {
-        @Override
-        public void publish(LogRecord line) {
-            // dropped
-        }
+    /** The house stands: standard error is everybody's again. */
+    static void stands() {
+        System.setErr(ERROR);
+    }
 
-        @Override
-        public void flush() {
-            // nothing is kept
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
+    private static boolean showsWhere() {
+        return "true".equals(System.getenv(TRACE));
     }
 }

@@ -82,7 +82,9 @@ final class StartFailure {
                             ? ": give it, or a file by " + variable + "_FILE"
                             : "");
         }
-        return variable + ": " + plain;
+        return variable + ": "
+                + plain.replaceFirst("^.*threw an Exception whilst being converted ", "")
+                        .replaceAll("\\b[a-z]+(\\.[\\w$]+){2,}: ?", "");
     }
 
     private static Optional<String> database(List<Throwable> chain) {

@@ -68,22 +68,32 @@ public final class Training {
             if (running.isEmpty() || wanted.isEmpty()) {
                 continue;
             }
-            long from = System.nanoTime();
-            Path made = home.root().resolve("classes").resolve(name + ".half");
-            Files.deleteIfExists(made);
-            if (name.equals(PortPlan.KAFKA)) {
-                trainBroker(command, made);
-            } else {
-                trainHouse(command, ProcessTable.environment(running.get().pid()), made);
-            }
-            if (Files.exists(made) && works(ClassCache.trying(command, made))) {
-                wanted.get().take(made);
-                progress.ready(name, Duration.ofNanos(System.nanoTime() - from), "trained");
-            } else {
-                Files.deleteIfExists(made);
+            boolean learned = train(running.get(), command, wanted.get());
+            // JDK 25 fails now and then while it writes a cache; a second run is another one.
+            if (!learned && !train(running.get(), command, wanted.get())) {
                 progress.notice(name + " learned nothing; it starts without a class cache");
             }
         }
+    }
+
+    private boolean train(Part running, List<String> command, ClassCache wanted)
+            throws IOException, InterruptedException {
+        long from = System.nanoTime();
+        String name = running.name();
+        Path made = ClassCache.folder(home).resolve(name + ".half");
+        Files.deleteIfExists(made);
+        if (name.equals(PortPlan.KAFKA)) {
+            trainBroker(command, made);
+        } else {
+            trainHouse(command, ProcessTable.environment(running.pid()), made);
+        }
+        if (!Files.exists(made) || !works(ClassCache.trying(command, made))) {
+            Files.deleteIfExists(made);
+            return false;
+        }
+        wanted.take(made);
+        progress.ready(name, Duration.ofNanos(System.nanoTime() - from), "trained");
+        return true;
     }
 
     private void trainHouse(List<String> command, Map<String, String> environment, Path made)
