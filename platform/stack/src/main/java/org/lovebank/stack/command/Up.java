@@ -24,8 +24,8 @@ import org.lovebank.stack.street.PortPlan;
 import org.lovebank.stack.street.Progress;
 import org.lovebank.stack.street.Replicas;
 import org.lovebank.stack.street.StreetStart;
-import org.lovebank.stack.turn.OneAtATime;
 import org.lovebank.stack.street.Training;
+import org.lovebank.stack.turn.OneAtATime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -54,10 +54,16 @@ public record ClassCache(Path file) {
         return with;
     }
 
-    /** The command that writes a cache into {@code to} when the program ends in order. */
-    public static List<String> recording(List<String> command, Path to) {
+    /**
+     * The command that writes a cache into {@code to} when the program ends in order; {@code plainly}: classes are loaded but
+     * not linked, for programs with whose linked classes the JVM cannot cope.
+     */
+    public static List<String> recording(List<String> command, Path to, boolean plainly) {
         List<String> with = new ArrayList<>(without(command));
         with.addAll(1, List.of("-XX:AOTCacheOutput=" + to, "-Xlog:aot*=error"));
+        if (plainly) {
+            with.add(1, "-XX:-AOTClassLinking");
+        }
         return with;
     }
 

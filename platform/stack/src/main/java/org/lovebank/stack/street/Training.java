@@ -68,24 +68,24 @@ public final class Training {
             if (running.isEmpty() || wanted.isEmpty()) {
                 continue;
             }
-            boolean learned = train(running.get(), command, wanted.get());
-            // JDK 25 fails now and then while it writes a cache; a second run is another one.
-            if (!learned && !train(running.get(), command, wanted.get())) {
+            boolean learned = train(running.get(), command, wanted.get(), false);
+            // JDK 25 fails for some programs while it writes linked classes.
+            if (!learned && !train(running.get(), command, wanted.get(), true)) {
                 progress.notice(name + " learned nothing; it starts without a class cache");
             }
         }
     }
 
-    private boolean train(Part running, List<String> command, ClassCache wanted)
+    private boolean train(Part running, List<String> command, ClassCache wanted, boolean plainly)
             throws IOException, InterruptedException {
         long from = System.nanoTime();
         String name = running.name();
         Path made = ClassCache.folder(home).resolve(name + ".half");
         Files.deleteIfExists(made);
         if (name.equals(PortPlan.KAFKA)) {
-            trainBroker(command, made);
+            trainBroker(command, made, plainly);
         } else {
-            trainHouse(command, ProcessTable.environment(running.pid()), made);
+            trainHouse(command, ProcessTable.environment(running.pid()), made, plainly);
         }
         if (!Files.exists(made) || !works(ClassCache.trying(command, made))) {
             Files.deleteIfExists(made);
@@ -96,17 +96,18 @@ public final class Training {
         return true;
     }
 
-    private void trainHouse(List<String> command, Map<String, String> environment, Path made)
+    private void trainHouse(List<String> command, Map<String, String> environment, Path made, boolean plainly)
             throws IOException, InterruptedException {
         int port = Ports.freeFrom(FIRST_PORT, Set.of());
         Map<String, String> aside = new HashMap<>(environment);
         aside.put("QUARKUS_HTTP_PORT", "0");
         aside.put("LOVEBANK_GATEWAY_PORT", "0");
         aside.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(port));
-        train(ClassCache.recording(command, made), aside, () -> HouseHealth.isReady(port));
+        train(ClassCache.recording(command, made, plainly), aside, () -> HouseHealth.isReady(port));
     }
 
-    private void trainBroker(List<String> command, Path made) throws IOException, InterruptedException {
+    private void trainBroker(List<String> command, Path made, boolean plainly)
+            throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(home.root(), "training");
         try {
             int port = Ports.freeFrom(FIRST_PORT, Set.of());
@@ -115,7 +116,7 @@ public final class Training {
             List<String> aside = new ArrayList<>(command);
             aside.set(command.size() - 1, settings.dataDir().toString());
             aside.set(command.size() - 2, BrokerProcess.settingsFile(settings, folder));
-            train(ClassCache.recording(aside, made), Map.of(), () -> {
+            train(ClassCache.recording(aside, made, plainly), Map.of(), () -> {
                 boolean serves = BrokerStart.accepts(port);
                 if (serves) {
                     new BrokerClient(settings.bootstrap()).createTopics(SuiteTopics.ALL, 1);

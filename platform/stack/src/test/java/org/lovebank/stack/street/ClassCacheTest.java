@@ -140,7 +140,7 @@ class ClassCacheTest {
 
     private Path recorded() throws Exception {
         Path made = ClassCache.folder(home).resolve("made.half");
-        assertThat(run(ClassCache.recording(command(), made))).isZero();
+        assertThat(run(ClassCache.recording(command(), made, false))).isZero();
         return made;
     }
 
