@@ -28,7 +28,7 @@ public final class StartBench {
 
     public StartBench(Path checkout, boolean quick) {
         this.checkout = checkout;
-        this.rounds = quick ? 1 : 5;
+        this.rounds = quick ? 1 : 3;
     }
 
     public Report run() throws IOException, InterruptedException {
