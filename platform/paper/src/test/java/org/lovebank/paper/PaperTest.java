@@ -3,11 +3,6 @@ package org.lovebank.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +11,6 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,13 +54,7 @@ class PaperTest {
                         .formatted(said)));
 
         // then
-        try (PDDocument read = Loader.loadPDF(pdf)) {
-            BufferedImage seen = new PDFRenderer(read).renderImageWithDPI(0, 300);
-            int[] pixels = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
-            BinaryBitmap bits = new BinaryBitmap(
-                    new HybridBinarizer(new RGBLuminanceSource(seen.getWidth(), seen.getHeight(), pixels)));
-            assertThat(new QRCodeReader().decode(bits).getText()).isEqualTo(said);
-        }
+        assertThat(ForeignScanner.read(pdf, 0)).isEqualTo(said);
     }
 
     @Test
