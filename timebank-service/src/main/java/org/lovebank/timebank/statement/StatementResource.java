@@ -44,27 +44,35 @@ class StatementResource {
 
     @GET
     @Authenticated
-    @Produces({MediaType.APPLICATION_JSON, Form.CSV_TYPE, Form.PDF_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Form.CSV_TYPE, Form.PDF_TYPE, StatementBook.TYPE})
     @APIResponse(
             responseCode = "200",
             description = "The statement 对账单",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Statement.class)),
                 @Content(mediaType = Form.CSV_TYPE),
-                @Content(mediaType = Form.PDF_TYPE)
+                @Content(mediaType = Form.PDF_TYPE),
+                @Content(mediaType = StatementBook.TYPE)
             })
     @Operation(
             summary = "Statement of a period 对账单",
             description =
                     "Opening and closing balance and every line recorded from the first to the last day (Shanghai),"
-                            + " with its hash. Accept chooses JSON, CSV or PDF; at most 3 years and 5,000 lines,"
-                            + " 100,000 in CSV, 1,000 printed; more is STATEMENT_TOO_LARGE."
-                            + " 期初、期末余额与期间明细及哈希；按 Accept 返回 JSON、CSV 或 PDF。")
+                            + " with its hash. Accept chooses JSON, CSV, XLSX or PDF; at most 3 years and 5,000 lines,"
+                            + " 100,000 in CSV and XLSX, 1,000 printed; more is STATEMENT_TOO_LARGE."
+                            + " 期初、期末余额与期间明细及哈希；按 Accept 返回 JSON、CSV、XLSX 或 PDF。")
     public Response statement(
             @PathParam("id") UUID id,
             @Parameter(description = "First day 起始日 2026-01-01") @QueryParam("from") @NotNull @Pattern(regexp = DAY) String from,
             @Parameter(description = "Last day 截止日 2026-12-31") @QueryParam("to") @NotNull @Pattern(regexp = DAY) String to,
             @Context HttpHeaders headers) {
+        if (StatementBook.isAsked(headers)) {
+            Found found = writeStatement.find(caller.get(), id, from, to, MOST_TABLE_LINES);
+            return StatementBook.file(
+                    found.head().number(),
+                    out -> StatementBook.write(
+                            out, found.head(), found.before(), after -> writeStatement.page(found, after)));
+        }
         Form form = Form.asked(headers);
         return switch (form) {
             case JSON ->
