@@ -51,19 +51,29 @@ public class ShowCard {
     /** The running agreement whose card was scanned with its right code, by somebody whom it concerns. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Agreement scanned(Caller caller, CardNumber number, String code) {
+        Agreement agreement = opened(caller, number, code);
+        if (agreement.state() != AgreementState.ACTIVE) {
+            throw new Refused(new PairNotActive(agreement.id()));
+        }
+        return agreement;
+    }
+
+    /** The agreement, running or not, of a card that counts and whose right code the caller has. */
+    Agreement opened(Caller caller, CardNumber number, String code) {
         Card card = cards.find(number).orElseThrow(() -> new Refused(new NoSuchCard()));
         Agreement agreement = agreement(caller, card);
         if (findAgreement.hasLeft(agreement, caller.id())) {
             throw new Refused(new NoSuchCard());
         }
-        String plain = code.strip().toUpperCase(Locale.ROOT);
-        if (!card.opensWith(seal.fingerprint(plain, agreement.id(), IssueCard.FIELD))) {
+        if (!card.opensWith(seal.fingerprint(plain(code), agreement.id(), IssueCard.FIELD))) {
             throw new Refused(new WrongCardCode());
         }
-        if (agreement.state() != AgreementState.ACTIVE) {
-            throw new Refused(new PairNotActive(agreement.id()));
-        }
         return agreement;
+    }
+
+    /** A code as it was handed out, however it was typed. */
+    static String plain(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
     }
 
     private Agreement agreement(Caller caller, Card card) {
