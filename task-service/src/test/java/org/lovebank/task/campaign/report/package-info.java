@@ -1,0 +1,5 @@
+/** What a campaign came to, counted. */
+@NullMarked
+package org.lovebank.task.campaign.report;
+
+import org.jspecify.annotations.NullMarked;
