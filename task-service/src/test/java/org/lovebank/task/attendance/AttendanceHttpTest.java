@@ -158,6 +158,14 @@ class AttendanceHttpTest {
                         assignment + "/witness-signatures",
                         Map.of("method", "PAPER", "witnessId", lin.id().toString()))
                 .statusCode(403);
+        neighbour
+                .posts(assignment + "/witness-signatures", Map.of("method", "SPOKEN_CODE"))
+                .statusCode(422)
+                .body("code", equalTo("CODE_AND_METHOD_DISAGREE"));
+        neighbour
+                .posts(assignment + "/witness-signatures", Map.of("method", "SIGNED", "code", "123456"))
+                .statusCode(422)
+                .body("code", equalTo("CODE_AND_METHOD_DISAGREE"));
         Person.resident().posts(assignment + "/witness-signatures", signed).statusCode(404);
         lin.posts(assignment + "/witness-signatures", signed)
                 .statusCode(200)
