@@ -2,12 +2,16 @@ package org.lovebank.volunteer.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
+import org.lovebank.http.Time;
 import org.lovebank.http.page.Cursors;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
@@ -15,24 +19,37 @@ import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.area.AreaRefusal.OutsideYourArea;
 import org.lovebank.volunteer.area.KnownAreas;
 import org.lovebank.volunteer.report.ReportRefusal.NothingToReport;
+import org.lovebank.volunteer.report.ReportRefusal.ReportPeriodNotPossible;
 
 /** Composes reports for staff of a place; each number is counted when it is asked for. */
 @ApplicationScoped
 class ComposeReport {
 
+    private static final int USUAL_MONTHS = 12;
+    private static final int MOST_MONTHS = 36;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String[] STAFF = {Roles.CENTER_ADMIN, Roles.STATION_HEAD, Roles.STATION_WORKER, Roles.AUDITOR};
 
     private final YearRepository year;
     private final ThingsRepository things;
+    private final ParticipationRepository participation;
     private final KnownAreas areas;
     private final Cursors cursors;
+    private final Clock clock;
 
-    ComposeReport(YearRepository year, ThingsRepository things, KnownAreas areas, Cursors cursors) {
+    ComposeReport(
+            YearRepository year,
+            ThingsRepository things,
+            ParticipationRepository participation,
+            KnownAreas areas,
+            Cursors cursors,
+            Clock clock) {
         this.year = year;
         this.things = things;
+        this.participation = participation;
         this.areas = areas;
         this.cursors = cursors;
+        this.clock = clock;
     }
 
     @Transactional
@@ -73,6 +90,24 @@ class ComposeReport {
                 line -> List.of(line.stationId().toString()));
     }
 
+    /** Without months the last twelve. */
+    @Transactional
+    public ParticipationView participation(
+            Caller caller, String areaPath, Optional<YearMonth> from, Optional<YearMonth> until) {
+        AreaPath place = reached(caller, areaPath);
+        YearMonth last = until.orElseGet(() -> YearMonth.now(clock.withZone(Time.DAYS)));
+        YearMonth first = from.orElseGet(() -> last.minusMonths(USUAL_MONTHS - 1L));
+        if (first.isAfter(last) || first.plusMonths(MOST_MONTHS - 1L).isBefore(last)) {
+            throw new Refused(new ReportPeriodNotPossible(MOST_MONTHS));
+        }
+        return new ParticipationView(
+                areaPath,
+                first.toString(),
+                last.toString(),
+                participation.months(place, first, last),
+                participation.places(place, first, last));
+    }
+
     @Transactional
     public TeamworkView programme(UUID id, int of) {
         return teamwork(id, things.nameOf("programme", id), things.teamsOfProgramme(id), of);
@@ -87,7 +122,7 @@ class ComposeReport {
         if (name.isEmpty()) {
             throw new Refused(new NothingToReport(id));
         }
-        return TeamworkView.of(id, name, of, things.teamwork(teams, of));
+        return TeamworkView.of(id, name, of, things.teamwork(teams, of), things.together(teams, of));
     }
 
     private AreaPath reached(Caller caller, String areaPath) {

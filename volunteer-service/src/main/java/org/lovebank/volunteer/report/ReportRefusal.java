@@ -9,8 +9,14 @@ sealed interface ReportRefusal extends Refusal {
     /** There is no programme, or no brand, of this id. */
     record NothingToReport(UUID id) implements ReportRefusal {}
 
+    /** The months are in the wrong order, or too many. */
+    record ReportPeriodNotPossible(int monthsAtMost) implements ReportRefusal {}
+
     @Override
     default Kind kind() {
-        return Kind.MISSING;
+        return switch (this) {
+            case NothingToReport _ -> Kind.MISSING;
+            case ReportPeriodNotPossible _ -> Kind.INVALID;
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.lovebank.volunteer.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -11,9 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.page.Page;
@@ -24,6 +28,8 @@ import org.lovebank.http.page.Paging;
 @RolesAllowed({Roles.CENTER_ADMIN, Roles.STATION_HEAD, Roles.STATION_WORKER, Roles.AUDITOR})
 @Tag(name = "reports", description = "Reports, counted 报告")
 class ReportResource {
+
+    private static final String MONTH = "20\\d\\d-(0[1-9]|1[0-2])";
 
     private final ComposeReport composeReport;
     private final CurrentCaller caller;
@@ -53,6 +59,24 @@ class ReportResource {
     public Page<StationLine> sixStandards(
             @QueryParam("areaPath") @DefaultValue("cn") String areaPath, @BeanParam Paging paging) {
         return composeReport.sixStandards(caller.get(), areaPath, paging);
+    }
+
+    @GET
+    @Path("/participation")
+    @Operation(
+            summary = "Participation and satisfaction 参与率与满意度",
+            description =
+                    "Month by month, and place by place one step below; at most 36 months, the last 12 unless asked."
+                            + " 按月份与下级区域统计参与人数、参与率、时长与满意度，最多 36 个月。")
+    public ParticipationView participation(
+            @QueryParam("areaPath") @DefaultValue("cn") String areaPath,
+            @QueryParam("from") @Pattern(regexp = MONTH) @Nullable String from,
+            @QueryParam("until") @Pattern(regexp = MONTH) @Nullable String until) {
+        return composeReport.participation(
+                caller.get(),
+                areaPath,
+                Optional.ofNullable(from).map(YearMonth::parse),
+                Optional.ofNullable(until).map(YearMonth::parse));
     }
 
     @GET

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
 import org.lovebank.http.Time;
 import org.lovebank.volunteer.report.TeamworkView.TeamLine;
+import org.lovebank.volunteer.report.TeamworkView.Whole;
 
 /** Counts stations by standard, and what teams of a programme or a brand did. */
 @ApplicationScoped
@@ -115,6 +116,29 @@ class ThingsRepository {
                         YearRepository.number(row[4]).longValue(),
                         YearRepository.number(row[5]).longValue()))
                 .toList();
+    }
+
+    /** The same of all of them, each member and each record once. */
+    Whole together(List<UUID> teams, int year) {
+        if (teams.isEmpty()) {
+            return new Whole(0, 0, 0);
+        }
+        Object[] row = (Object[]) database.createNativeQuery("""
+                        with people as (
+                          select distinct m.volunteer_id from team_membership m
+                           where m.team_id in (:teams) and m.left_at is null)
+                        select count(distinct p.volunteer_id), count(r.id), coalesce(sum(r.minutes), 0)
+                          from people p
+                          left join service_record r on r.volunteer_id = p.volunteer_id and r.state = 'FINAL'
+                               and r.served_from >= :from and r.served_from < :to""")
+                .setParameter("teams", teams)
+                .setParameter("from", start(year))
+                .setParameter("to", start(year + 1))
+                .getSingleResult();
+        return new Whole(
+                YearRepository.number(row[0]).longValue(),
+                YearRepository.number(row[1]).longValue(),
+                YearRepository.number(row[2]).longValue());
     }
 
     private List<UUID> ids(String query, UUID parameter) {

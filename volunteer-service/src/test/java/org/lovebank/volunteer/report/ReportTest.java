@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,6 +113,12 @@ class ReportTest {
     @Test
     void programmesAndBrandsAreToldByWhatTheirTeamsDid() {
         // given
+        UUID second = network.team(organisation, "银发服务队");
+        expect(
+                201,
+                community.head.post(
+                        "/api/v1/teams/" + second + "/members",
+                        Map.of("volunteerId", volunteer.id(), "role", "MEMBER")));
         UUID brand = network.made(
                 "brands",
                 Map.of(
@@ -120,7 +127,7 @@ class ReportTest {
                         "areaPath",
                         community.path,
                         "text",
-                        Map.of("name", "三情阳光梦", "teamIds", List.of(team))));
+                        Map.of("name", "三情阳光梦", "teamIds", List.of(team, second))));
 
         // when
         Response report =
@@ -130,10 +137,51 @@ class ReportTest {
         assertThat(report.<String>path("name")).isEqualTo("三情阳光梦");
         assertThat(report.<Integer>path("members")).isEqualTo(1);
         assertThat(report.<Integer>path("minutes")).isEqualTo(60);
+        assertThat(report.<List<Integer>>path("lines.minutes")).containsExactly(60, 60);
         refused(
                 404,
                 "NOTHING_TO_REPORT",
                 community.worker.get("/api/v1/reports/programmes/" + UUID.randomUUID() + "?year=2026"));
+    }
+
+    @Test
+    void whoTookPartIsToldMonthByMonthAndPlaceByPlace() {
+        // given
+        opinion(5, Instant.now());
+        opinion(4, Instant.now());
+        String address = "/api/v1/reports/participation?areaPath=" + community.path;
+
+        // when
+        Response report = expect(200, community.worker.get(address));
+        Response above = expect(200, community.admin.get(address.replace(community.path, "cn")));
+
+        // then
+        String month = "months.find { it.month == '" + YearMonth.from(servedOn) + "' }";
+        String now = "months.find { it.month == '" + YearMonth.now(Time.DAYS) + "' }";
+        assertThat(report.<List<Object>>path("months")).hasSize(12);
+        assertThat(report.<Integer>path(month + ".participants")).isEqualTo(1);
+        assertThat(report.<Integer>path(month + ".minutes")).isEqualTo(60);
+        assertThat(report.<Integer>path(now + ".joined")).isEqualTo(2);
+        assertThat(report.<Integer>path(now + ".opinions")).isEqualTo(2);
+        assertThat(report.<Integer>path(now + ".satisfactionTenths")).isEqualTo(45);
+        assertThat(report.<Integer>path("months[0].participants")).isZero();
+        assertThat(report.<Object>path("months[0].satisfactionTenths")).isNull();
+        assertThat(report.<List<String>>path("places.areaPath")).containsExactly(community.path);
+        for (Response one : List.of(report, above)) {
+            String place = "places.find { it.areaPath == '" + community.path + "' }";
+            assertThat(one.<Integer>path(place + ".registered")).isEqualTo(2);
+            assertThat(one.<Integer>path(place + ".participants")).isEqualTo(1);
+            assertThat(one.<Float>path(place + ".participationPercent")).isEqualTo(50.0f);
+            assertThat(one.<Integer>path(place + ".satisfactionTenths")).isEqualTo(45);
+        }
+        Response tenYears = community.worker.get(address + "&from=2017-01&until=2026-12");
+        refused(422, "REPORT_PERIOD_NOT_POSSIBLE", tenYears);
+        assertThat(tenYears.<Integer>path("metadata.monthsAtMost")).isEqualTo(36);
+        refused(422, "REPORT_PERIOD_NOT_POSSIBLE", community.worker.get(address + "&from=2026-02&until=2026-01"));
+        assertThat(expect(200, community.worker.get(address + "&from=2024-01&until=2026-12"))
+                        .<List<Object>>path("months"))
+                .hasSize(36);
+        refused(403, "OUTSIDE_YOUR_AREA", Community.fresh().worker.get(address));
     }
 
     private String asked() {
