@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
@@ -15,11 +16,13 @@ import org.lovebank.access.Caller;
 import org.lovebank.access.Roles;
 import org.lovebank.events.PersonEvent.Recognition.AnnualAssessmentStateChanged;
 import org.lovebank.problem.Refused;
+import org.lovebank.volunteer.annualassessment.AnnualAssessmentRefusal.AssessmentNoticeNotPassed;
 import org.lovebank.volunteer.annualassessment.AnnualAssessmentRefusal.AssessmentStateForbids;
 import org.lovebank.volunteer.annualassessment.AnnualAssessmentRefusal.CutOffNotReached;
 import org.lovebank.volunteer.annualassessment.AnnualAssessmentRefusal.NoSuchAnnualAssessment;
 import org.lovebank.volunteer.annualassessment.AnnualAssessmentRefusal.NobodyAbove;
 import org.lovebank.volunteer.area.KnownAreas;
+import org.lovebank.volunteer.notice.NoticeStanding;
 import org.lovebank.volunteer.policy.InForce;
 import org.lovebank.volunteer.policy.honourrules.AssessmentRules;
 
@@ -47,6 +50,7 @@ class AnnualAssessment {
     private AssessmentState state;
 
     private @Nullable String reportedTo;
+    private @Nullable UUID noticeId;
     private UUID madeBy;
 
     @Version
@@ -84,12 +88,28 @@ class AnnualAssessment {
         this.excellent = best;
     }
 
-    /** The best go to the place above. */
-    void report(Caller by, Instant now) {
+    /** The best stand in public. */
+    void publicise(UUID notice, Instant now) {
+        go(AssessmentState.PUBLICISED, now);
+        this.noticeId = notice;
+    }
+
+    /** The notice was taken down before its time: it is to be posted again. */
+    void noticeFell(Instant now) {
+        go(AssessmentState.MADE, now);
+        this.noticeId = null;
+    }
+
+    /** The best go to the place above, when their notice has passed. */
+    void report(Caller by, NoticeStanding notice, Instant now) {
         KnownAreas.mustReach(by, place());
         int end = areaPath.lastIndexOf('.');
         if (end < 0) {
             throw new Refused(new NobodyAbove(areaPath));
+        }
+        mustFollow(AssessmentState.REPORTED);
+        if (notice != NoticeStanding.PASSED) {
+            throw new Refused(new AssessmentNoticeNotPassed(notice.name()));
         }
         go(AssessmentState.REPORTED, now);
         this.reportedTo = areaPath.substring(0, end);
@@ -104,14 +124,15 @@ class AnnualAssessment {
     }
 
     private void go(AssessmentState wanted, Instant now) {
-        if (!state.next().contains(wanted)) {
-            throw new Refused(new AssessmentStateForbids(
-                    state.name(),
-                    wanted.name(),
-                    state.next().stream().map(Enum::name).toList()));
-        }
+        mustFollow(wanted);
         this.state = wanted;
         this.changedAt = now;
+    }
+
+    void mustFollow(AssessmentState wanted) {
+        if (!state.next().contains(wanted)) {
+            throw new Refused(new AssessmentStateForbids(state.name(), wanted.name(), state.allowed()));
+        }
     }
 
     boolean isVisibleTo(Caller caller) {
@@ -129,6 +150,10 @@ class AnnualAssessment {
 
     UUID id() {
         return id;
+    }
+
+    Optional<UUID> noticeId() {
+        return Optional.ofNullable(noticeId);
     }
 
     int year() {
@@ -159,8 +184,9 @@ class AnnualAssessment {
                 excellent,
                 policyVersion,
                 state.name(),
-                state.next().stream().map(Enum::name).toList(),
+                state.allowed(),
                 reportedTo,
+                noticeId,
                 madeBy,
                 version);
     }

@@ -17,6 +17,12 @@ sealed interface AnnualAssessmentRefusal extends Refusal {
     record AssessmentStateForbids(String state, String wanted, List<String> allowed)
             implements AnnualAssessmentRefusal {}
 
+    /** The notice of the best was never posted, still runs, or somebody objected. */
+    record AssessmentNoticeNotPassed(String notice) implements AnnualAssessmentRefusal {}
+
+    /** Nobody is excellent: there is nobody to post. */
+    record NobodyExcellent(UUID assessmentId) implements AnnualAssessmentRefusal {}
+
     /** The tree ends here. */
     record NobodyAbove(String areaPath) implements AnnualAssessmentRefusal {}
 
@@ -27,8 +33,12 @@ sealed interface AnnualAssessmentRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case NoSuchAnnualAssessment _ -> Kind.MISSING;
-            case CutOffNotReached _, AssessedAlready _, AssessmentStateForbids _, NobodyAbove _ -> Kind.CONFLICT;
-            case NotReportedAsExcellent _ -> Kind.INVALID;
+            case CutOffNotReached _,
+                    AssessedAlready _,
+                    AssessmentStateForbids _,
+                    AssessmentNoticeNotPassed _,
+                    NobodyAbove _ -> Kind.CONFLICT;
+            case NobodyExcellent _, NotReportedAsExcellent _ -> Kind.INVALID;
         };
     }
 }

@@ -38,11 +38,14 @@ import org.lovebank.volunteer.code.Filter;
 class AnnualAssessmentResource {
 
     private final AssessYear assessYear;
+    private final PubliciseYear publiciseYear;
     private final ReadAssessments readAssessments;
     private final CurrentCaller caller;
 
-    AnnualAssessmentResource(AssessYear assessYear, ReadAssessments readAssessments, CurrentCaller caller) {
+    AnnualAssessmentResource(
+            AssessYear assessYear, PubliciseYear publiciseYear, ReadAssessments readAssessments, CurrentCaller caller) {
         this.assessYear = assessYear;
+        this.publiciseYear = publiciseYear;
         this.readAssessments = readAssessments;
         this.caller = caller;
     }
@@ -61,10 +64,26 @@ class AnnualAssessmentResource {
     }
 
     @POST
+    @Path("/{id}/publication")
+    @Once
+    @RolesAllowed({Roles.CENTER_ADMIN, Roles.STATION_HEAD})
+    @Operation(
+            summary = "Post the best 公示优秀",
+            description =
+                    "As a public notice of the kind ASSESSMENT, surnames only, open to objections; whom an objection"
+                            + " was right against is not commended. 公示考核优秀人员（仅显示姓氏），接受异议，异议成立者不再表彰。")
+    public Response publicise(@PathParam("id") UUID id) {
+        return Response.ok(publiciseYear.by(caller.get(), id)).build();
+    }
+
+    @POST
     @Path("/{id}/report")
     @Once
     @RolesAllowed({Roles.CENTER_ADMIN, Roles.STATION_HEAD})
-    @Operation(summary = "Report the best upward 上报优秀", description = "To the place above in the area tree. 报上一级区域。")
+    @Operation(
+            summary = "Report the best upward 上报优秀",
+            description =
+                    "To the place above in the area tree, when the notice has passed (rule ASSESSMENT_NOTICE). 公示期满后报上一级区域。")
     public Response report(@PathParam("id") UUID id) {
         return Response.ok(assessYear.report(caller.get(), id)).build();
     }

@@ -20,5 +20,6 @@ record AnnualAssessmentView(
         String state,
         List<String> allowed,
         @Nullable String reportedTo,
+        @Nullable UUID noticeId,
         UUID madeBy,
         long version) {}

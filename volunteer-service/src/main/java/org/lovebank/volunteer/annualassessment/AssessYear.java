@@ -32,6 +32,8 @@ class AssessYear {
 
     private final AnnualAssessmentRepository assessments;
     private final AssessmentLineRepository lines;
+    private final PostingRepository postings;
+    private final PublicisedYear publicisedYear;
     private final Honours honours;
     private final KnownHonoured known;
     private final KnownAreas areas;
@@ -42,6 +44,8 @@ class AssessYear {
     AssessYear(
             AnnualAssessmentRepository assessments,
             AssessmentLineRepository lines,
+            PostingRepository postings,
+            PublicisedYear publicisedYear,
             Honours honours,
             KnownHonoured known,
             KnownAreas areas,
@@ -50,6 +54,8 @@ class AssessYear {
             Clock clock) {
         this.assessments = assessments;
         this.lines = lines;
+        this.postings = postings;
+        this.publicisedYear = publicisedYear;
         this.honours = honours;
         this.known = known;
         this.areas = areas;
@@ -73,8 +79,10 @@ class AssessYear {
 
     @Transactional
     public AnnualAssessmentView report(Caller caller, UUID id) {
+        postings.holdNoticeOf(id);
         AnnualAssessment assessment = locked(caller, id);
-        assessment.report(caller, clock.instant());
+        Instant now = clock.instant();
+        assessment.report(caller, publicisedYear.standing(assessment, now), now);
         return kept(assessment);
     }
 

@@ -13,6 +13,10 @@ import org.lovebank.volunteer.policy.honourrules.AssessmentRules;
 @ApplicationScoped
 class AssessmentLineRepository {
 
+    private static final int MOST_POSTED = 3000;
+    private static final String NOT_STRUCK = " and not exists (select from annual_assessment_posting p"
+            + " where p.assessment_id = l.assessment_id and p.volunteer_id = l.volunteer_id and p.ended = 'UPHELD')";
+
     private final EntityManager database;
 
     AssessmentLineRepository(EntityManager database) {
@@ -67,9 +71,20 @@ class AssessmentLineRepository {
                 .intValue();
     }
 
+    /** Who is excellent and not struck, with the minutes of the year. */
+    List<AssessmentLine> excellent(UUID assessmentId) {
+        return lines(database.createNativeQuery(
+                        "select volunteer_id, minutes, honour_minutes, score_tenths, awarded_stars, excellent"
+                                + " from annual_assessment_line l where assessment_id = ?1 and excellent"
+                                + NOT_STRUCK + " order by volunteer_id limit ?2")
+                .setParameter(1, assessmentId)
+                .setParameter(2, MOST_POSTED)
+                .getResultList());
+    }
+
     boolean isExcellent(UUID assessmentId, UUID volunteerId) {
-        return !database.createNativeQuery("select 1 from annual_assessment_line"
-                        + " where assessment_id = ?1 and volunteer_id = ?2 and excellent")
+        return !database.createNativeQuery("select 1 from annual_assessment_line l"
+                        + " where assessment_id = ?1 and volunteer_id = ?2 and excellent" + NOT_STRUCK)
                 .setParameter(1, assessmentId)
                 .setParameter(2, volunteerId)
                 .getResultList()

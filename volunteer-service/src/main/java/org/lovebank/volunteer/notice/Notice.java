@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.access.AreaPath;
@@ -20,6 +21,7 @@ import org.lovebank.volunteer.notice.NoticeRefusal.NoticeTakenDownBefore;
 @Entity
 public class Notice {
 
+    private static final String TAKEN_DOWN = "TAKEN_DOWN";
     private static final String[] STAFF = {Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.CENTER_ADMIN, Roles.AUDITOR};
     private static final String[] HEADS = {Roles.STATION_HEAD, Roles.CENTER_ADMIN};
 
@@ -76,7 +78,7 @@ public class Notice {
             throw new Refused(new NoSuchNotice(id));
         }
         if (takenDownAt != null) {
-            throw new Refused(new NoticeTakenDownBefore(id));
+            throw new Refused(new NoticeTakenDownBefore(id, TAKEN_DOWN, List.of()));
         }
         end(by.id(), cause, now);
     }
@@ -94,6 +96,11 @@ public class Notice {
     /** Everybody sees what stands or stood a short while ago; staff of the place sees all. */
     public boolean isVisibleTo(Caller caller, Instant now) {
         return isStaffIn(place(), caller) || (takenDownAt == null && now.isBefore(shownUntil));
+    }
+
+    /** Whether nothing of it stands any more. */
+    boolean isTakenDown() {
+        return takenDownAt != null;
     }
 
     /** Whether objections may come. */
@@ -135,7 +142,7 @@ public class Notice {
                 body,
                 basis.name(),
                 rule,
-                takenDownAt != null ? "TAKEN_DOWN" : isOpen(now) ? "RUNNING" : "OVER",
+                takenDownAt != null ? TAKEN_DOWN : isOpen(now) ? "RUNNING" : "OVER",
                 publishedAt,
                 untilAt,
                 policyVersion,

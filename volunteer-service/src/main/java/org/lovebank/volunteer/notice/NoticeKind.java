@@ -10,6 +10,7 @@ public enum NoticeKind implements Labelled {
     STAR("星级认定公示", "Star ratings", false),
     AWARD("评选公示", "Awards", true),
     HONOUR("表彰公示", "Honours", true),
+    /** Minutes of the year. */
     ASSESSMENT("考核公示", "Assessments", true),
     /** Points redeemed. */
     REDEMPTION("积分兑换公示", "Redemptions", true),

@@ -24,7 +24,7 @@ public sealed interface NoticeRefusal extends Refusal {
     /** More lines than one paper holds. */
     record NoticeTooLongToPrint(int linesAtMost) implements NoticeRefusal {}
 
-    record NoticeTakenDownBefore(UUID noticeId) implements NoticeRefusal {}
+    record NoticeTakenDownBefore(UUID noticeId, String state, List<String> allowed) implements NoticeRefusal {}
 
     @Override
     default Kind kind() {

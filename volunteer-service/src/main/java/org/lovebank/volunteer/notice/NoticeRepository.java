@@ -73,6 +73,22 @@ public class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                 .getResultList();
     }
 
+    /** How a notice stands as a whole; it is locked against objections while it is read. */
+    NoticeStanding wholeStanding(UUID noticeId, Instant now) {
+        Notice notice = findById(noticeId, LockModeType.PESSIMISTIC_WRITE);
+        boolean shown = !shownLines(noticeId).isEmpty();
+        if (notice.isTakenDown() || !shown) {
+            return NoticeStanding.TAKEN_DOWN;
+        }
+        boolean objected = !getEntityManager()
+                .createNativeQuery("select 1 from notice_objection o left join notice_line l on l.id = o.line_id"
+                        + " where o.notice_id = ?1 and o.state = 'OPEN' and coalesce(l.state, 'SHOWN') = 'SHOWN'")
+                .setParameter(1, noticeId)
+                .getResultList()
+                .isEmpty();
+        return objected ? NoticeStanding.OBJECTED : notice.isOpen(now) ? NoticeStanding.RUNNING : NoticeStanding.PASSED;
+    }
+
     /** How the last notice about it stands; the notice is locked against objections while it is read. */
     NoticeStanding standing(NoticeKind kind, UUID subjectId, Instant now) {
         getEntityManager()

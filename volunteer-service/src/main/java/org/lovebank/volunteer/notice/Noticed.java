@@ -23,6 +23,12 @@ public class Noticed {
         return notices.standing(kind, subjectId, clock.instant());
     }
 
+    /** How a whole notice stands: an objection against any of its lines that still stands holds it back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public NoticeStanding whole(UUID noticeId) {
+        return notices.wholeStanding(noticeId, clock.instant());
+    }
+
     /** Whether it may go on: the time is over, and no objection waits or was upheld. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean hasPassed(NoticeKind kind, UUID subjectId) {

@@ -1,5 +1,6 @@
 package org.lovebank.volunteer.policy;
 
+import org.lovebank.volunteer.policy.honourrules.AssessmentNoticeRules;
 import org.lovebank.volunteer.policy.honourrules.AssessmentRules;
 import org.lovebank.volunteer.policy.honourrules.AwardRules;
 import org.lovebank.volunteer.policy.honourrules.PerformanceRules;
@@ -80,7 +81,9 @@ public enum PolicyCode {
     /** Which series a selection has. */
     AWARD_CAMPAIGN(Mechanism.INCENTIVE, AwardRules.class),
     /** When volunteers are assessed, and who is excellent. */
-    ANNUAL_ASSESSMENT(Mechanism.INCENTIVE, AssessmentRules.class);
+    ANNUAL_ASSESSMENT(Mechanism.INCENTIVE, AssessmentRules.class),
+    /** Whether the best of a year are posted before they are reported. */
+    ASSESSMENT_NOTICE(Mechanism.INCENTIVE, AssessmentNoticeRules.class);
 
     private final Mechanism mechanism;
     private final Class<? extends Record> shape;

@@ -50,6 +50,7 @@ class AnnualAssessmentTest {
         LocalDate today = LocalDate.now(Time.DAYS);
         year = today.getYear();
         cutOff(today);
+        posting(0);
         UUID record = claims.recorded(
                 community,
                 Claims.from(community, diligent.id(), Instant.now().minusSeconds(7200), 60, UUID.randomUUID(), "A"));
@@ -74,6 +75,7 @@ class AnnualAssessmentTest {
         Response made = expect(201, community.head.post(ASSESSMENTS, wanted()));
         String address = ASSESSMENTS + "/" + id(made);
         Response early = community.admin.post(address + "/commendation", commendation(diligent.id()));
+        Response publicised = expect(200, community.head.post(address + "/publication"));
 
         // when
         Response reported = expect(200, community.head.post(address + "/report"));
@@ -85,7 +87,8 @@ class AnnualAssessmentTest {
         assertThat(made.<Integer>path("assessed")).isEqualTo(2);
         assertThat(made.<Integer>path("excellent")).isEqualTo(1);
         refused(409, "ASSESSMENT_STATE_FORBIDS", early);
-        assertThat(early.<List<String>>path("metadata.allowed")).containsExactly("REPORTED");
+        assertThat(early.<List<String>>path("metadata.allowed")).containsExactly("PUBLICISED", "REPORTED");
+        assertThat(publicised.<String>path("state")).isEqualTo("PUBLICISED");
         assertThat(reported.<String>path("reportedTo")).isEqualTo("cn");
         refused(403, "NOT_ALLOWED", below);
         refused(422, "NOT_REPORTED_AS_EXCELLENT", wrong);
@@ -102,6 +105,85 @@ class AnnualAssessmentTest {
         assertThat(expect(200, community.admin.get(ASSESSMENTS + "?state=COMMENDED&areaPath=" + community.path))
                         .<List<Object>>path("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whomAnObjectionWasRightAgainstIsNeitherReportedNorCommended() {
+        // given
+        posting(3);
+        String address = ASSESSMENTS + "/" + id(expect(201, community.head.post(ASSESSMENTS, wanted())));
+        Response never = community.head.post(address + "/report");
+        String notice =
+                expect(200, community.head.post(address + "/publication")).path("noticeId");
+        Response posted = expect(200, community.worker.get("/api/v1/notices/" + notice));
+        Response running = community.head.post(address + "/report");
+        String objections = "/api/v1/notices/" + notice + "/objections";
+        UUID objection =
+                id(expect(201, community.resident("赵小溪").post(objections, Map.of("line", 1, "content", "未曾服务"))));
+        Response objected = community.head.post(address + "/report");
+
+        // when
+        expect(
+                200,
+                community.admin.post(
+                        objections + "/" + objection + "/decision", Map.of("upheld", true, "reason", "核对属实")));
+
+        // then
+        notPassed("NEVER_POSTED", never);
+        notPassed("RUNNING", running);
+        notPassed("OBJECTED", objected);
+        assertThat(posted.<List<String>>path("lines.items.name")).containsExactly("王**");
+        assertThat(posted.<Integer>path("lines.items[0].amount")).isEqualTo(60);
+        assertThat(posted.<String>path("notice.kind")).isEqualTo("ASSESSMENT");
+        assertThat(posted.<String>path("notice.title")).isEqualTo(year + "年度志愿服务考核优秀人员公示");
+        refused(422, "NOBODY_EXCELLENT", community.head.post(address + "/publication"));
+        expect(200, community.head.post(address + "/report"));
+        refused(
+                422,
+                "NOT_REPORTED_AS_EXCELLENT",
+                community.admin.post(address + "/commendation", commendation(diligent.id())));
+    }
+
+    @Test
+    void aNoticeThatIsTakenDownIsPostedAgain() {
+        // given
+        String address = ASSESSMENTS + "/" + id(expect(201, community.head.post(ASSESSMENTS, wanted())));
+        String notice =
+                expect(200, community.head.post(address + "/publication")).path("noticeId");
+
+        // when
+        expect(200, community.head.post("/api/v1/notices/" + notice + "/taking-down", Map.of("reason", "标题有误")));
+
+        // then
+        Response fell = expect(200, community.head.get(address));
+        assertThat(fell.<String>path("state")).isEqualTo("MADE");
+        assertThat(fell.<Object>path("noticeId")).isNull();
+        notPassed("NEVER_POSTED", community.head.post(address + "/report"));
+        refused(404, "NO_SUCH_ANNUAL_ASSESSMENT", Community.fresh().head.post(address + "/publication"));
+        Response again = expect(200, community.head.post(address + "/publication"));
+        assertThat(again.<String>path("noticeId")).isNotEqualTo(notice);
+        expect(200, community.head.post(address + "/report"));
+        Response twice = community.head.post(address + "/publication");
+        refused(409, "ASSESSMENT_STATE_FORBIDS", twice);
+        assertThat(twice.<List<String>>path("metadata.allowed")).containsExactly("COMMENDED");
+        assertThat(rows.texts(
+                        "select data ->> 'state' from event_log where subject = ?::uuid order by version",
+                        again.<String>path("id")))
+                .containsExactly("MADE", "PUBLICISED", "MADE", "PUBLICISED", "REPORTED");
+    }
+
+    @Test
+    void whatIsAtTheTopOfTheTreeIsReportedToNobody() {
+        // given
+        Response whole = expect(201, community.admin.post(ASSESSMENTS, Map.of("areaPath", "cn", "year", 2003)));
+
+        // then
+        refused(409, "NOBODY_ABOVE", community.admin.post(ASSESSMENTS + "/" + id(whole) + "/report"));
+    }
+
+    private static void notPassed(String notice, Response answer) {
+        refused(409, "ASSESSMENT_NOTICE_NOT_PASSED", answer);
+        assertThat(answer.<String>path("metadata.notice")).isEqualTo(notice);
     }
 
     @Test
@@ -142,6 +224,16 @@ class AnnualAssessmentTest {
                 404,
                 "NO_SUCH_ANNUAL_ASSESSMENT",
                 Somebody.with(Roles.STATION_HEAD, "cn.elsewhere").get(address));
+    }
+
+    private void posting(int days) {
+        community.rule(
+                "NOTICE",
+                Map.of(
+                        "shownDays",
+                        30,
+                        "kinds",
+                        Map.of("ASSESSMENT", Map.of("days", days, "workingDays", false, "rule", "a test"))));
     }
 
     private void cutOff(LocalDate day) {
