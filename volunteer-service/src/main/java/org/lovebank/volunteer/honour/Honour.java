@@ -16,6 +16,7 @@ import org.lovebank.access.Roles;
 import org.lovebank.events.PersonEvent.Recognition.HonourStateChanged;
 import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.honour.HonourRefusal.HonourNeedsSecondPerson;
+import org.lovebank.volunteer.honour.HonourRefusal.HonourNotStanding;
 import org.lovebank.volunteer.honour.HonourRefusal.HonourStateForbids;
 import org.lovebank.volunteer.honour.HonourRefusal.HonouredInTheFuture;
 import org.lovebank.volunteer.honour.HonourRefusal.NoSuchHonour;
@@ -25,6 +26,7 @@ import org.lovebank.volunteer.honour.HonourRefusal.NoSuchHonour;
 class Honour {
 
     static final String[] STAFF = {Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.CENTER_ADMIN, Roles.AUDITOR};
+    private static final String[] PRINTERS = {Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.CENTER_ADMIN};
     private static final String[] HEADS = {Roles.STATION_HEAD, Roles.CENTER_ADMIN};
 
     @Id
@@ -117,6 +119,19 @@ class Honour {
     /** Confirmed honours of groups are for everybody; all else is for staff of the place. */
     boolean isVisibleTo(Caller caller) {
         return caller.holdsIn(place(), STAFF) || (honoured.kind().isGroup() && state == HonourState.CONFIRMED);
+    }
+
+    /** Whether this caller may print it for whoever it is of. */
+    boolean isPrintedBy(Caller caller) {
+        return caller.holdsIn(place(), PRINTERS);
+    }
+
+    /** Only what a second person has seen, and nobody took back, is put on paper. */
+    void mustStand() {
+        if (!stands()) {
+            throw new Refused(new HonourNotStanding(
+                    state.name(), state.next().stream().map(Enum::name).toList()));
+        }
     }
 
     boolean stands() {

@@ -17,6 +17,9 @@ public sealed interface HonourRefusal extends Refusal {
 
     record HonourStateForbids(String state, String wanted, List<String> allowed) implements HonourRefusal {}
 
+    /** A paper is of an honour that is confirmed and not taken back. */
+    record HonourNotStanding(String state, List<String> allowed) implements HonourRefusal {}
+
     /** The same honour of the same day stands already. */
     record HonouredAlready(String honouredOn) implements HonourRefusal {}
 
@@ -27,7 +30,7 @@ public sealed interface HonourRefusal extends Refusal {
         return switch (this) {
             case NoSuchHonour _ -> Kind.MISSING;
             case NotYourOwnHonour _, HonourNeedsSecondPerson _ -> Kind.FORBIDDEN;
-            case HonourStateForbids _, HonouredAlready _ -> Kind.CONFLICT;
+            case HonourStateForbids _, HonourNotStanding _, HonouredAlready _ -> Kind.CONFLICT;
             case HonouredInTheFuture _ -> Kind.INVALID;
         };
     }

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.lovebank.access.Caller;
 import org.lovebank.eventlog.EventLog;
 import org.lovebank.http.Time;
+import org.lovebank.problem.Refused;
 import org.lovebank.volunteer.holding.DossierPart;
 import org.lovebank.volunteer.holding.Forgets;
 import org.lovebank.volunteer.holding.HeldData;
+import org.lovebank.volunteer.honour.HonourRefusal.NoSuchHonour;
 import org.lovebank.volunteer.household.KnownHouseholds;
 
 /** Honours as other rooms ask for them: which stand, what a selection announces, what a person takes along. */
@@ -42,6 +44,16 @@ public class Honours implements HeldData, DossierPart, Forgets {
                 .filter(Honour::stands)
                 .filter(honour -> honour.honoured().equals(honoured))
                 .isPresent();
+    }
+
+    /** An honour that stands, for whom it concerns and who prints for the place; for others there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public HonourView onPaper(Caller caller, UUID id) {
+        Honour honour = honours.findByIdOptional(id)
+                .filter(found -> found.isPrintedBy(caller) || known.concerns(found.honoured(), caller.id()))
+                .orElseThrow(() -> new Refused(new NoSuchHonour(id)));
+        honour.mustStand();
+        return honour.view();
     }
 
     /** What a selection announced stands at once. */
