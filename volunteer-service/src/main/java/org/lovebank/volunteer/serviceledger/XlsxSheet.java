@@ -12,6 +12,7 @@ final class XlsxSheet implements LedgerSheet {
 
     private static final int FULL = 1_000_000;
     private static final int AT_ONCE = 500;
+    private static final List<Integer> WIDTHS = List.of(38, 12, 22, 18, 12, 16, 22, 28, 36, 14, 14, 40, 12, 14, 16);
 
     private final Workbook book;
     private Worksheet sheet;
@@ -20,7 +21,7 @@ final class XlsxSheet implements LedgerSheet {
 
     XlsxSheet(OutputStream out) {
         this.book = new Workbook(out, "Lovebank", "1.0");
-        this.sheet = book.newWorksheet("台账 1");
+        this.sheet = begun();
     }
 
     @Override
@@ -30,7 +31,7 @@ final class XlsxSheet implements LedgerSheet {
                 sheet.finish();
                 sheets++;
                 at = 0;
-                sheet = book.newWorksheet("台账 " + sheets);
+                sheet = begun();
             }
             for (int column = 0; column < cells.size(); column++) {
                 if (cells.get(column) instanceof Number number) {
@@ -46,6 +47,18 @@ final class XlsxSheet implements LedgerSheet {
         } catch (IOException readerGone) {
             throw new UncheckedIOException(readerGone);
         }
+    }
+
+    /** The head stays in sight when one scrolls. */
+    private Worksheet begun() {
+        Worksheet next = book.newWorksheet("台账 " + sheets);
+        for (int column = 0; column < WIDTHS.size(); column++) {
+            next.width(column, WIDTHS.get(column));
+        }
+        if (sheets == 1) {
+            next.freezePane(0, 1);
+        }
+        return next;
     }
 
     @Override

@@ -65,6 +65,7 @@ class PrintNotice {
                         day(notice.publishedAt()),
                         day(notice.until()),
                         column(kind),
+                        rows.stream().anyMatch(row -> !row.words().isBlank()),
                         rows)
                 .render());
     }
@@ -76,10 +77,10 @@ class PrintNotice {
     /** What the amount counts; empty when the kind counts nothing. */
     static String column(NoticeKind kind) {
         return switch (kind) {
-            case HOURS -> "服务时长";
+            case HOURS, ASSESSMENT -> "服务时长";
             case STAR -> "星级";
             case REDEMPTION -> "兑换积分";
-            case AWARD, HONOUR, ASSESSMENT, CERTIFICATE, GENERAL -> "";
+            case AWARD, HONOUR, CERTIFICATE, GENERAL -> "";
         };
     }
 
@@ -90,7 +91,13 @@ class PrintNotice {
         private Templates() {}
 
         static native TemplateInstance notice(
-                NoticeView notice, String community, String from, String until, String column, List<Row> rows);
+                NoticeView notice,
+                String community,
+                String from,
+                String until,
+                String column,
+                boolean told,
+                List<Row> rows);
     }
 
     /** A line as it is printed. */
@@ -105,10 +112,10 @@ class PrintNotice {
                 return "";
             }
             return switch (kind) {
-                case HOURS -> amount / 60 + " 小时 " + amount % 60 + " 分";
+                case HOURS, ASSESSMENT -> amount / 60 + " 小时 " + amount % 60 + " 分";
                 case STAR -> amount + " 星";
                 case REDEMPTION -> amount + " 分";
-                case AWARD, HONOUR, ASSESSMENT, CERTIFICATE, GENERAL -> Long.toString(amount);
+                case AWARD, HONOUR, CERTIFICATE, GENERAL -> Long.toString(amount);
             };
         }
     }
