@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -236,6 +237,33 @@ class AwardCampaignTest {
         Response done = community.admin.post(address + "/cancellation");
         refused(409, "CAMPAIGN_STATE_FORBIDS", done);
         assertThat(done.<List<String>>path("metadata.allowed")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoSelectionOrNoChoiceIsRefused() {
+        // given
+        Map<String, Object> backwards = new HashMap<>(campaign("倒着办"));
+        backwards.put("ballotUntil", ballotUntil.minus(Duration.ofDays(11)).toString());
+        Somebody star = community.volunteer("王小桥");
+        UUID nomination = nominated("VOLUNTEERS", "PERSON", star.id());
+        expect(200, community.admin.post(address + "/voting"));
+        clock.stopAt(ballotUntil);
+
+        // then
+        refused(422, "CAMPAIGN_ENDS_BACKWARDS", community.admin.post("/api/v1/award-campaigns", backwards));
+        refused(404, "NO_SUCH_CAMPAIGN", star.get("/api/v1/award-campaigns/" + UUID.randomUUID()));
+        refused(422, "NOBODY_CHOSEN", review());
+        refused(404, "NO_SUCH_NOMINATION", review(UUID.randomUUID()));
+        refused(
+                403,
+                "NOT_YOUR_OWN_HONOUR",
+                Somebody.is(star.id(), Roles.CENTER_ADMIN, community.path)
+                        .post(address + "/review", Map.of("chosen", List.of(nomination))));
+        refused(
+                403,
+                "OUTSIDE_YOUR_AREA",
+                Somebody.with(Roles.CENTER_ADMIN, Community.fresh().path)
+                        .post(address + "/review", Map.of("chosen", List.of(nomination))));
     }
 
     private UUID begun(String title) {

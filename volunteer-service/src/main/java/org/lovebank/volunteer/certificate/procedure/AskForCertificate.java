@@ -46,7 +46,7 @@ public class AskForCertificate {
     @Transactional
     public CertificateView by(Caller caller, NewCertificate wanted) {
         Instant now = clock.instant();
-        AreaPath place = volunteers.visibleTo(caller, wanted.volunteerId());
+        AreaPath place = volunteers.editableBy(caller, wanted.volunteerId());
         LocalDate today = LocalDate.ofInstant(now, Time.DAYS);
         if (wanted.to().isBefore(wanted.from()) || wanted.to().isAfter(today)) {
             throw new Refused(new PeriodNotPossible());

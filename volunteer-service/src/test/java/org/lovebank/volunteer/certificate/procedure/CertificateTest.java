@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -241,7 +242,7 @@ class CertificateTest {
     }
 
     @Test
-    void aRecordThatIsVoidedAfterwardsShowsOnTheCertificate() {
+    void aRecordThatIsVoidedAfterwardsShowsOnTheCertificate() throws SQLException {
         // given
         Response issued = issued(requested());
         UUID certificate = id(issued);
@@ -257,6 +258,8 @@ class CertificateTest {
         assertThat(told.<Boolean>path("valid")).isFalse();
         assertThat(told.<String>path("state")).isEqualTo("RECORDS_CHANGED");
         assertThat(told.<Object>path("holder")).isNull();
+        rows.run("update certificate set state = 'VALID' where id = ?", certificate);
+        refused(409, "CERTIFIED_RECORDS_CHANGED", volunteer.get(at(certificate, "paper")));
         Response after = expect(200, volunteer.get(CERTIFICATES + "/" + certificate));
         assertThat(Instant.parse(after.path("recordsChangedAt"))).isAfter(Instant.parse(issued.path("changedAt")));
     }
@@ -281,6 +284,7 @@ class CertificateTest {
         // then
         assertThat(verified(issued.path("issue.code")).<String>path("state")).isEqualTo("VOIDED");
         assertThat(verified(issued.path("issue.code")).<Boolean>path("valid")).isFalse();
+        refused(409, "CERTIFICATE_STATE_FORBIDS", volunteer.get(at(certificate, "paper")));
     }
 
     @Test
