@@ -27,7 +27,8 @@ import org.lovebank.task.place.KnownPlaces;
 class PrintCard {
 
     private static final int MOST_NAMES = 6;
-    private static final int LONGEST = 42;
+    private static final int ONE_LINE = 26;
+    private static final int TWO_LINES = 52;
     private static final List<Integer> VISITS = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(Time.DAYS);
@@ -61,8 +62,9 @@ class PrintCard {
                 .render());
     }
 
-    private static String shortened(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+    /** A card has room for so much; the whole stands in the agreement. */
+    private static String shortened(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most - 1) + "…";
     }
 
     /** Made by the template engine out of templates/PrintCard. */
@@ -97,7 +99,7 @@ class PrintCard {
                     names(card.volunteers()),
                     text.contentsOrNone().stream().map(Printed::told).toList(),
                     when(Objects.requireNonNull(text.schedule())),
-                    text.place(),
+                    shortened(text.place(), TWO_LINES),
                     card.toOn() == null ? "—" : DAY.format(card.toOn()),
                     DAY.format(card.issuedAt()),
                     card.cardNo() + ' ' + code);
@@ -112,7 +114,7 @@ class PrintCard {
             String category = ServiceCategory.find(content.categoryCode())
                     .map(ServiceCategory::chinese)
                     .orElse(content.categoryCode());
-            return shortened(category + "：" + content.description());
+            return shortened(category + "：" + content.description(), ONE_LINE);
         }
 
         private static String when(Schedule schedule) {

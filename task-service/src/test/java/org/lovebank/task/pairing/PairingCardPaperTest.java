@@ -99,7 +99,7 @@ class PairingCardPaperTest {
         // then
         List<String> sides = PrintedPages.of("pairing-card-long.pdf", pdf);
         assertThat(sides).hasSize(2);
-        assertThat(sides.getFirst()).contains("多助一", "等 8 人", "<b>检修</b>", "便民服务大厅东侧", "拾到请交社区志愿服务站");
+        assertThat(sides.getFirst()).contains("多助一", "等 8 人", "<b>检修</b>", "（原老年活动中心）", "…", "拾到请交社区志愿服务站");
     }
 
     @Test
