@@ -35,8 +35,9 @@ class ParticipationRepository {
                      @SATISFACTION as satisfaction, count(*) filter (where x.kind = 'UPHELD') as upheld
                 from service_voice x where @SAID group by 1
             )
-            select m.month, coalesce(s.participants, 0), coalesce(s.records, 0), coalesce(s.minutes, 0),
-                   coalesce(j.joined, 0), coalesce(v.opinions, 0), v.satisfaction, coalesce(v.upheld, 0)
+            select m.month, coalesce(s.participants, 0) as participants, coalesce(s.records, 0) as records,
+                   coalesce(s.minutes, 0) as minutes, coalesce(j.joined, 0) as joined,
+                   coalesce(v.opinions, 0) as opinions, v.satisfaction, coalesce(v.upheld, 0) as upheld
               from (select to_char(generate_series(cast(:from as timestamptz) at time zone 'Asia/Shanghai',
                            cast(:last as timestamptz) at time zone 'Asia/Shanghai', interval '1 month'), 'YYYY-MM')
                       as month) m
@@ -60,8 +61,9 @@ class ParticipationRepository {
               select @BELOW as path, count(*) filter (where x.kind = 'OPINION') as opinions, @SATISFACTION as satisfaction
                 from service_voice x where @SAID group by 1
             )
-            select coalesce(p.path, s.path, v.path) as place, coalesce(a.name, ''), coalesce(p.registered, 0),
-                   coalesce(s.participants, 0), coalesce(s.minutes, 0), coalesce(v.opinions, 0), v.satisfaction
+            select coalesce(p.path, s.path, v.path) as place, coalesce(a.name, '') as name,
+                   coalesce(p.registered, 0) as registered, coalesce(s.participants, 0) as participants,
+                   coalesce(s.minutes, 0) as minutes, coalesce(v.opinions, 0) as opinions, v.satisfaction
               from people p full join served s on s.path = p.path full join said v on v.path = coalesce(p.path, s.path)
               left join area a on a.path = coalesce(p.path, s.path, v.path) order by 1 limit 500""".replace("@BELOW", BELOW)
             .replace("@SATISFACTION", SATISFACTION)

@@ -127,7 +127,7 @@ class ThingsRepository {
                         with people as (
                           select distinct m.volunteer_id from team_membership m
                            where m.team_id in (:teams) and m.left_at is null)
-                        select count(distinct p.volunteer_id), count(r.id), coalesce(sum(r.minutes), 0)
+                        select count(distinct p.volunteer_id) as members, count(r.id) as records, coalesce(sum(r.minutes), 0) as minutes
                           from people p
                           left join service_record r on r.volunteer_id = p.volunteer_id and r.state = 'FINAL'
                                and r.served_from >= :from and r.served_from < :to""")
