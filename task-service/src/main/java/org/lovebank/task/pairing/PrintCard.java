@@ -39,8 +39,7 @@ class PrintCard {
     private final KnownPlaces places;
     private final Paper paper;
 
-    PrintCard(
-            ShowCard showCard, FindAgreement findAgreement, CardRepository cards, KnownPlaces places, Paper paper) {
+    PrintCard(ShowCard showCard, FindAgreement findAgreement, CardRepository cards, KnownPlaces places, Paper paper) {
         this.showCard = showCard;
         this.findAgreement = findAgreement;
         this.cards = cards;

@@ -61,8 +61,8 @@ final class Door {
             return switch (status) {
                 case 200 -> empty ? "empty" : "in";
                 case 201, 202, 204, 409, 412, 422, 428 -> "in";
-            // Who is let in may have to wait for a printing press.
-            case 503 -> code.equals("PAPER_BUSY") ? "in" : code;
+                // Who is let in may have to wait for a printing press.
+                case 503 -> code.equals("PAPER_BUSY") ? "in" : code;
                 default -> code.isEmpty() ? String.valueOf(status) : code;
             };
         }

@@ -65,8 +65,7 @@ class CertificatePaperTest {
         assertThat(pages).hasSizeGreaterThan(5);
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i)).contains(number, "第 " + (i + 1) + " 页，共 " + pages.size() + " 页");
-            assertThat(pages.get(i).contains("时长(分)"))
-                    .isEqualTo(pages.get(i).contains("社区卫生"));
+            assertThat(pages.get(i).contains("时长(分)")).isEqualTo(pages.get(i).contains("社区卫生"));
         }
         String whole = String.join("", pages).replaceAll("\\s", "");
         assertThat(whole).contains(NAME, ISSUER, "共200次，合计200小时0分", ManyRecords.CONTENT + "第199次");
