@@ -51,7 +51,7 @@ class HonourPaperTest {
         List<String> pages = PrintedPages.of("honour.pdf", printed.asByteArray());
         assertThat(pages).hasSize(1);
         assertThat(pages.getFirst()).contains("阿卜杜热西提·麦麦提依明", TITLE, "黑龙江省哈尔滨市", "2025年5月1日", "市级");
-        assertThat(pages.getFirst().replaceAll("\\s", "")).contains("荣誉证书", "特发此证");
+        assertThat(pages.getFirst().replaceAll("\\s", "")).contains("荣誉证书", "以资鼓励。");
         assertThat(PrintedPages.of("honour-own.pdf", own.asByteArray())).hasSize(1);
         assertThat(printed.header("Cache-Control")).isEqualTo("no-store");
         assertThat(rows.texts("select purpose from disclosure where person_id = ? order by id", winner.id()))
