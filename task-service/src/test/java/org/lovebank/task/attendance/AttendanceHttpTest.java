@@ -163,7 +163,7 @@ class AttendanceHttpTest {
                 .statusCode(422)
                 .body("code", equalTo("CODE_AND_METHOD_DISAGREE"));
         neighbour
-                .posts(assignment + "/witness-signatures", Map.of("method", "SIGNED", "code", "123456"))
+                .posts(assignment + "/witness-signatures", Map.of("method", "SIGNED", "code", "1234"))
                 .statusCode(422)
                 .body("code", equalTo("CODE_AND_METHOD_DISAGREE"));
         Person.resident().posts(assignment + "/witness-signatures", signed).statusCode(404);
