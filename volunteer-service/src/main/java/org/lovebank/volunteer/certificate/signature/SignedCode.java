@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.http.signature.CheckCode;
 
 /**
  * What stands in a certificate's QR code: a compact JWS (RFC 7515, EdDSA) of number, day, minutes and period. Of the holder
@@ -31,10 +32,6 @@ public final class SignedCode {
     private static final int WHO_BYTES = 16;
     private static final int SALT_BYTES = 8;
     private static final int LONGEST = 700;
-    private static final int CHECK_CHARACTERS = 12;
-    private static final int CHECK_GROUP = 4;
-    /** Crockford's: no I, L, O, U. */
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Said said;
     private final String text;
@@ -97,15 +94,7 @@ public final class SignedCode {
 
     /** Twelve characters to be typed by hand: the beginning of the SHA-256 of the code, five bits each. */
     public String checkCode() {
-        byte[] hash = sha256(text.getBytes(StandardCharsets.US_ASCII));
-        StringBuilder typed = new StringBuilder();
-        for (int i = 0; i < CHECK_CHARACTERS; i++) {
-            if (i > 0 && i % CHECK_GROUP == 0) {
-                typed.append('-');
-            }
-            typed.append(ALPHABET.charAt(hash[i] & 31));
-        }
-        return typed.toString();
+        return CheckCode.of(sha256(text.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static byte[] who(byte[] salt, String name, String idNo) {

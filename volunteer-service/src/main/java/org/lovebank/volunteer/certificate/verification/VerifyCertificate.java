@@ -2,8 +2,8 @@ package org.lovebank.volunteer.certificate.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 import java.util.Optional;
+import org.lovebank.http.signature.CheckCode;
 import org.lovebank.volunteer.certificate.Certificate;
 import org.lovebank.volunteer.certificate.CertificateRepository;
 import org.lovebank.volunteer.certificate.CertificateView;
@@ -15,8 +15,6 @@ import org.lovebank.volunteer.person.People;
 /** Answers what is known of a code; whatever is not exactly a code of ours is not valid, and no more is said. */
 @ApplicationScoped
 class VerifyCertificate {
-
-    private static final int TYPED = 14;
 
     private final CertificateRepository certificates;
     private final SignCertificate signCertificate;
@@ -37,9 +35,9 @@ class VerifyCertificate {
     @Transactional
     public Verification of(String given) {
         String code = given.strip();
-        boolean typed = code.length() <= TYPED;
-        Optional<Certificate> known = typed
-                ? certificates.byCode(code.toUpperCase(Locale.ROOT))
+        Optional<String> typed = CheckCode.read(code);
+        Optional<Certificate> known = typed.isPresent()
+                ? typed.flatMap(certificates::byCode)
                 : signCertificate.read(code).flatMap(signed -> certificates.byCode(signed.text()));
         return known.map(this::told).orElseGet(Verification::unknown);
     }
