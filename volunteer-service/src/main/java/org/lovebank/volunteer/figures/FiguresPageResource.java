@@ -1,7 +1,6 @@
 package org.lovebank.volunteer.figures;
 
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -28,13 +27,13 @@ import org.lovebank.http.screen.Chart;
 import org.lovebank.http.screen.Figure;
 import org.lovebank.http.screen.MonthLinks;
 import org.lovebank.http.screen.PageAnswer;
+import org.lovebank.http.screen.Screen;
 import org.lovebank.http.screen.Words;
 import org.lovebank.problem.ProblemResponses;
 import org.lovebank.problem.Refused;
 import org.lovebank.problem.Wording;
 import org.lovebank.volunteer.figures.PublicFiguresRepository.Served;
 import org.lovebank.volunteer.figures.ShowPublicFigures.PublicFigures;
-import org.lovebank.volunteer.screen.Screen;
 
 /** Hours and stars of a community for everybody: a page by itself, and a part of the one in task-service. */
 @Path("/api/v1/stats/volunteers/page")
@@ -164,8 +163,8 @@ class FiguresPageResource {
         private Templates() {}
 
         static native TemplateInstance figures(
-                RawString style, Words words, String place, MonthLinks links, List<Chart> charts, int fewest);
+                String style, Words words, String place, MonthLinks links, List<Chart> charts, int fewest);
 
-        static native TemplateInstance refusal(RawString style, Words words, String title, String detail);
+        static native TemplateInstance refusal(String style, Words words, String title, String detail);
     }
 }

@@ -1,4 +1,4 @@
-/** Pages for people's eyes 页面: their words in two languages, and how a page is answered. Knows no noun and no template. */
+/** Pages for people's eyes 页面: their words in two languages, one sheet and its policy, how a page is answered. Knows no noun and no template. */
 @NullMarked
 package org.lovebank.http.screen;
 

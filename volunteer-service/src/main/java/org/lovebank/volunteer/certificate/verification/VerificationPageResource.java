@@ -1,7 +1,6 @@
 package org.lovebank.volunteer.certificate.verification;
 
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -11,11 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lovebank.volunteer.screen.Screen;
+import org.lovebank.http.screen.Screen;
 
 /** The verification as a page for people: no script, no cookie, the code in the body. */
 @Path("/api/v1/certificates/verification/page")
@@ -35,9 +36,15 @@ class VerificationPageResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "The verification page 查验页面", description = "HTML for phones and screens. 供手机与大屏使用。")
-    public Response empty() {
-        return page(Templates.page(screen.style(), Heading.NONE, Verification.unknown()));
+    @Operation(
+            summary = "The verification page 查验页面",
+            description = "HTML for phones and screens; with a code, its answer, so that a check code can be a link."
+                    + " 供手机与大屏使用；带查验码时直接显示结果。")
+    public Response empty(
+            @QueryParam("code") @DefaultValue("") @Parameter(description = "Check code 查验码") String code) {
+        return code.isBlank()
+                ? page(Templates.page(screen.style(), Heading.NONE, Verification.unknown()))
+                : asked(code);
     }
 
     @POST
@@ -50,9 +57,7 @@ class VerificationPageResource {
     }
 
     private Response page(TemplateInstance page) {
-        Response.ResponseBuilder answer = Response.ok(page.render(), MediaType.TEXT_HTML + ";charset=UTF-8");
-        screen.headers().forEach(answer::header);
-        return answer.build();
+        return screen.answer(page.render());
     }
 
     /** Made by the template engine out of templates/VerificationPageResource. */
@@ -61,7 +66,7 @@ class VerificationPageResource {
 
         private Templates() {}
 
-        static native TemplateInstance page(RawString style, Heading heading, Verification told);
+        static native TemplateInstance page(String style, Heading heading, Verification told);
     }
 
     /** What stands above the answer; {@code tone} is how it looks. */

@@ -1,7 +1,6 @@
 package org.lovebank.volunteer.notice.board;
 
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -19,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lovebank.access.Caller;
 import org.lovebank.http.page.Paging;
+import org.lovebank.http.screen.Screen;
 import org.lovebank.volunteer.area.KnownAreas;
 import org.lovebank.volunteer.notice.NoticeKind;
 import org.lovebank.volunteer.notice.NoticeView;
 import org.lovebank.volunteer.notice.board.PrintNotice.Row;
-import org.lovebank.volunteer.screen.Screen;
 
 /** The notice board as a page for a phone and for the screen in the hall; whoever looks sees what everybody may. */
 @Path("/api/v1/notices/board")
@@ -65,9 +64,7 @@ class NoticeBoardResource {
     }
 
     private Response page(TemplateInstance page) {
-        Response.ResponseBuilder answer = Response.ok(page.render(), MediaType.TEXT_HTML + ";charset=UTF-8");
-        screen.headers().forEach(answer::header);
-        return answer.build();
+        return screen.answer(page.render());
     }
 
     private static Paging most() {
@@ -82,9 +79,9 @@ class NoticeBoardResource {
 
         private Templates() {}
 
-        static native TemplateInstance board(RawString style, String place, List<Card> cards);
+        static native TemplateInstance board(String style, String place, List<Card> cards);
 
-        static native TemplateInstance notice(RawString style, Card card, List<Row> rows);
+        static native TemplateInstance notice(String style, Card card, List<Row> rows);
     }
 
     /** A notice as a page shows it. */

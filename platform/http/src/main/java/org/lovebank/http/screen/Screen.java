@@ -1,7 +1,8 @@
-package org.lovebank.volunteer.screen;
+package org.lovebank.http.screen;
 
-import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,12 +19,12 @@ import java.util.Map;
 @ApplicationScoped
 public class Screen {
 
-    private final RawString style;
+    private final String style;
     private final Map<String, String> headers;
 
     Screen() {
         String sheet = sheet();
-        this.style = new RawString(sheet);
+        this.style = sheet;
         this.headers = Map.of(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'sha256-" + hash(sheet)
@@ -36,8 +37,8 @@ public class Screen {
                 "no-store");
     }
 
-    /** What a template writes between {@code <style>} and {@code </style>}, to the letter. */
-    public RawString style() {
+    /** What a template writes between {@code <style>} and {@code </style>}, to the letter: {@code {style.raw}}. */
+    public String style() {
         return style;
     }
 
@@ -46,10 +47,17 @@ public class Screen {
         return headers;
     }
 
+    /** A page on its way: what it may do, and that nobody keeps it. */
+    public Response answer(String page) {
+        Response.ResponseBuilder answer = Response.ok(page, MediaType.TEXT_HTML + ";charset=UTF-8");
+        headers.forEach(answer::header);
+        return answer.build();
+    }
+
     private static String sheet() {
-        try (InputStream file = Screen.class.getResourceAsStream("/screen/screen.css")) {
+        try (InputStream file = Screen.class.getResourceAsStream("/pages/page.css")) {
             if (file == null) {
-                throw new IllegalStateException("screen/screen.css is missing");
+                throw new IllegalStateException("pages/page.css is missing");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
