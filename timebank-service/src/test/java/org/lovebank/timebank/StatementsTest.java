@@ -34,9 +34,11 @@ import org.lovebank.timebank.fixture.Visitor;
 class StatementsTest {
 
     private final Registry registry;
+    private final javax.sql.DataSource database;
 
-    StatementsTest(Registry registry) {
+    StatementsTest(Registry registry, javax.sql.DataSource database) {
         this.registry = registry;
+        this.database = database;
     }
 
     @Test
@@ -173,6 +175,83 @@ class StatementsTest {
     }
 
     @Test
+    void aStatementsCheckCodeIsHeldAgainstTheLedger() throws IOException {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        registry.finalises(person, 90);
+        var statement = Visitor.holder(person).gets(statementOf(person)).extract();
+        String code = statement.path("checkCode");
+        String passbookNo = statement.path("passbookNo");
+        // when: the day goes on
+        registry.finalises(person, 30);
+        var told = verified(code.toLowerCase(java.util.Locale.ROOT).replace("-", ""));
+        // then
+        told.body("valid", equalTo(true))
+                .body("closingMinutes", equalTo(90))
+                .body("closingCumulativeMinutes", equalTo(90))
+                .body("lines", equalTo(1))
+                .body("lastHash", equalTo(statement.path("lines[0].hash")))
+                .body("passbookNo", equalTo("****" + passbookNo.substring(passbookNo.length() - 4)));
+        assertThat(told.extract().asString())
+                .doesNotContain(
+                        passbookNo, person.toString(), Desk.accountOf(person).toString());
+        String later =
+                Visitor.holder(person).gets(statementOf(person)).extract().path("checkCode");
+        verified(later).body("closingMinutes", equalTo(120));
+        try (PDDocument paper =
+                Loader.loadPDF(as(person, "application/pdf").extract().asByteArray())) {
+            assertThat(new PDFTextStripper().getText(paper)).contains(later, "/api/v1/statements/verification/page");
+        }
+    }
+
+    @Test
+    void anUnknownAlteredOrForgedCodeIsNotValidAndNoMoreIsSaid() throws java.sql.SQLException {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        registry.finalises(person, 90);
+        String code = Visitor.holder(person).gets(statementOf(person)).extract().path("checkCode");
+        String forged = code.substring(0, 5) + (code.startsWith("ZZZZ", 5) ? "YYYY" : "ZZZZ") + code.substring(9);
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into statement_seal select ?, account_id, from_on, to_on,"
+                                + " last_line, key_id, decode(repeat('5a', 64), 'hex'), sealed_at from statement_seal where code = ?")) {
+            insert.setString(1, forged);
+            insert.setString(2, code);
+            assertThat(insert.executeUpdate()).isEqualTo(1);
+        }
+        // when, then
+        char other = code.charAt(0) == 'A' ? 'B' : 'A';
+        for (String strange : List.of(other + code.substring(1), forged, "AAAA-AAAA-AAAA", "李雷", "..", "=")) {
+            assertThat(verified(strange).extract().asString()).isEqualTo("{\"valid\":false}");
+        }
+        verified(code).body("valid", equalTo(true));
+    }
+
+    @Test
+    void thePageAnswersTheLinkAndTheFormWithoutAScript() {
+        // given
+        UUID person = registry.registersVolunteer("cn");
+        registry.finalises(person, 90);
+        String code = Visitor.holder(person).gets(statementOf(person)).extract().path("checkCode");
+        String page = "/api/v1/statements/verification/page";
+        // when
+        var empty = given().get(page).then().statusCode(200);
+        var link = given().get(page + "?code=" + code).then().statusCode(200);
+        var typed = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("code", "\"><script>alert(1)</script>")
+                .post(page)
+                .then()
+                .statusCode(200);
+        // then
+        empty.header("Content-Security-Policy", containsString("default-src 'none'"));
+        assertThat(empty.extract().asString())
+                .contains("<form", "lang=\"zh-CN\"")
+                .doesNotContain("class=\"answer");
+        assertThat(link.extract().asString()).contains("answer good", "90 分钟").doesNotContain("answer bad");
+        assertThat(typed.extract().asString()).contains("answer bad").doesNotContain("<script", "<dl");
+    }
+
+    @Test
     void aLongTableIsWrittenPageByPageAndAPaperThatLongIsRefused() {
         // given: 1,201 lines
         UUID person = registry.registersVolunteer("cn");
@@ -278,6 +357,14 @@ class StatementsTest {
                 .oauth2(Visitor.holder(person).token())
                 .accept(type)
                 .get("/api/v1" + statementOf(person))
+                .then()
+                .statusCode(200);
+    }
+
+    private static io.restassured.response.ValidatableResponse verified(String code) {
+        return given().contentType("application/json")
+                .body(Map.of("code", code))
+                .post("/api/v1/statements/verification")
                 .then()
                 .statusCode(200);
     }

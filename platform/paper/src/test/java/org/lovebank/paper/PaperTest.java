@@ -96,5 +96,10 @@ class PaperTest {
         return new Paper(new Settings(Optional.empty(), presses, 0));
     }
 
-    private record Settings(Optional<Path> font, int atOnce, int patienceSeconds) implements PaperSettings {}
+    private record Settings(Optional<Path> font, int atOnce, int patienceSeconds) implements PaperSettings {
+        @Override
+        public Optional<String> address() {
+            return Optional.empty();
+        }
+    }
 }

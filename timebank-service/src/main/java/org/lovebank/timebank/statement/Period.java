@@ -11,11 +11,11 @@ import org.lovebank.timebank.statement.StatementRefusal.PeriodOutOfOrder;
 import org.lovebank.timebank.statement.StatementRefusal.PeriodTooLong;
 
 /** Days from the first to the last, both whole; a day begins and ends in Shanghai. */
-record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) {
 
     static final int MOST_DAYS = 3 * 366;
 
-    Period {
+    public Period {
         if (to.isBefore(from)) {
             throw new Refused(new PeriodOutOfOrder());
         }

@@ -9,7 +9,7 @@ import org.lovebank.timebank.passbook.PassbookLine;
 /**
  * A statement 对账单 of an account's available minutes: what was there before the first day, every line recorded in the
  * period, what was there after the last. {@code number} is the passbook's with the days; the same request writes the same
- * statement again, for the journal does not change.
+ * statement again, for the journal does not change. Whoever has its {@code checkCode} can hold it against the ledger.
  */
 public record Statement(
         String number,
@@ -24,6 +24,7 @@ public record Statement(
         long closingMinutes,
         long openingCumulativeMinutes,
         long closingCumulativeMinutes,
+        String checkCode,
         List<PassbookLine> lines) {
 
     Statement with(List<PassbookLine> its) {
@@ -40,6 +41,7 @@ public record Statement(
                 closingMinutes,
                 openingCumulativeMinutes,
                 closingCumulativeMinutes,
+                checkCode,
                 its);
     }
 }

@@ -4,23 +4,32 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.paper.Paper;
+import org.lovebank.paper.PaperSettings;
 import org.lovebank.timebank.passbook.PassbookLine;
 
 /** A statement as a paper to sign and file. */
 @ApplicationScoped
 class StatementPaper {
 
-    private final Paper paper;
+    private static final String PAGE = "/api/v1/statements/verification/page";
 
-    StatementPaper(Paper paper) {
+    private final Paper paper;
+    private final Optional<String> address;
+
+    StatementPaper(Paper paper, PaperSettings settings) {
         this.paper = paper;
+        this.address = settings.address().map(where -> where.replaceAll("/+$", "") + PAGE);
     }
 
     byte[] of(Statement statement) {
         List<Row> rows = statement.lines().stream().map(Row::of).toList();
-        return paper.print(Templates.statement(statement, StatementWords.time(statement.issuedAt()), rows)
+        Check check = new Check(
+                address.map(page -> page + "?code=" + statement.checkCode()).orElse(statement.checkCode()),
+                address.orElse(PAGE));
+        return paper.print(Templates.statement(statement, StatementWords.time(statement.issuedAt()), check, rows)
                 .render());
     }
 
@@ -30,8 +39,11 @@ class StatementPaper {
 
         private Templates() {}
 
-        static native TemplateInstance statement(Statement statement, String issuedAt, List<Row> rows);
+        static native TemplateInstance statement(Statement statement, String issuedAt, Check check, List<Row> rows);
     }
+
+    /** How the paper is verified: what its QR code holds, and the page for who types the check code. */
+    public record Check(String qr, String page) {}
 
     /** A line as it is printed. */
     public record Row(

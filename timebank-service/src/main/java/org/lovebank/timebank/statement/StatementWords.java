@@ -8,14 +8,14 @@ import org.lovebank.timebank.ledger.TransferKind;
 import org.lovebank.timebank.passbook.PassbookLine;
 
 /** How a statement says things to a reader at a counter: kinds in Chinese, instants as Shanghai's clocks show them. */
-final class StatementWords {
+public final class StatementWords {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.DAYS);
 
     private StatementWords() {}
 
-    static String time(Instant instant) {
+    public static String time(Instant instant) {
         return MINUTE.format(instant);
     }
 

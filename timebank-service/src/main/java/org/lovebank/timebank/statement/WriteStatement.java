@@ -11,15 +11,12 @@ import org.lovebank.access.Caller;
 import org.lovebank.http.Time;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.Account;
-import org.lovebank.timebank.account.BankOf;
-import org.lovebank.timebank.account.BankOf.Bank;
 import org.lovebank.timebank.account.ReadAccounts;
-import org.lovebank.timebank.ledger.AccountKind;
-import org.lovebank.timebank.ledger.chart.PastBalances;
-import org.lovebank.timebank.ledger.chart.PastBalances.PastLine;
 import org.lovebank.timebank.passbook.PassbookLine;
 import org.lovebank.timebank.passbook.PassbookRepository;
+import org.lovebank.timebank.statement.ReadStand.Stand;
 import org.lovebank.timebank.statement.StatementRefusal.StatementTooLarge;
+import org.lovebank.timebank.statement.seal.SealStatement;
 
 /** Writes the statement of a period, for those who may see the account. */
 @ApplicationScoped
@@ -28,16 +25,21 @@ class WriteStatement {
     private static final int PAGE = 500;
 
     private final ReadAccounts accounts;
-    private final BankOf bankOf;
-    private final PastBalances past;
+    private final ReadStand readStand;
     private final PassbookRepository passbooks;
+    private final SealStatement sealStatement;
     private final Clock clock;
 
-    WriteStatement(ReadAccounts accounts, BankOf bankOf, PastBalances past, PassbookRepository passbooks, Clock clock) {
+    WriteStatement(
+            ReadAccounts accounts,
+            ReadStand readStand,
+            PassbookRepository passbooks,
+            SealStatement sealStatement,
+            Clock clock) {
         this.accounts = accounts;
-        this.bankOf = bankOf;
-        this.past = past;
+        this.readStand = readStand;
         this.passbooks = passbooks;
+        this.sealStatement = sealStatement;
         this.clock = clock;
     }
 
@@ -60,29 +62,36 @@ class WriteStatement {
         Account account = accounts.visible(caller, accountId);
         Instant now = clock.instant();
         Period period = Period.of(from, to, LocalDate.ofInstant(now, Time.DAYS));
-        Bank bank = bankOf.account(account.id());
-        long minutes = bank.holder().of(AccountKind.TIME_AVAILABLE);
-        PastLine opening = past.lastLine(minutes, period.before());
-        PastLine closing = past.lastLine(minutes, period.end());
-        long count = closing.number() - opening.number();
-        if (count > mostLines) {
-            throw new Refused(new StatementTooLarge(count, mostLines));
+        Stand stand = readStand.of(account.id(), period.from(), period.to());
+        if (stand.lines() > mostLines) {
+            throw new Refused(new StatementTooLarge(stand.lines(), mostLines));
         }
-        Statement head = new Statement(
+        return new Found(
+                head(account, stand, now),
+                stand.minutes(),
+                stand.opening().number(),
+                stand.closing().number());
+    }
+
+    private Statement head(Account account, Stand stand, Instant now) {
+        Period period = stand.period();
+        return new Statement(
                 account.passbookNo() + '-' + compact(period.from()) + '-' + compact(period.to()),
                 account.id(),
                 account.passbookNo(),
-                bank.at().name(),
+                stand.bank().at().name(),
                 period.from(),
                 period.to(),
                 Time.DAYS.getId(),
                 now,
-                opening.balance(),
-                closing.balance(),
-                opening.cumulative(),
-                closing.cumulative(),
+                stand.opening().balance(),
+                stand.closing().balance(),
+                stand.opening().cumulative(),
+                stand.closing().cumulative(),
+                sealStatement.saying(
+                        readStand.facts(stand, stand.closing().number()),
+                        stand.closing().number()),
                 List.of());
-        return new Found(head, minutes, opening.number(), closing.number());
     }
 
     /** A statement without its lines, and where these stand: after one number, up to another. */

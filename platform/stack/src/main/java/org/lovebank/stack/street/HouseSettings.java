@@ -48,6 +48,7 @@ final class HouseSettings {
         settings.put("LOVEBANK_CURSOR_KEY_FILE", secrets.keyFile("cursor-key"));
         if (house == House.TIMEBANK) {
             settings.put("LOVEBANK_CHECKPOINT_KEY_FILE", secrets.keyFile(Secrets.CHECKPOINT));
+            settings.put("LOVEBANK_PAPER_ADDRESS", gatewayUrl());
         }
         if (house == House.VOLUNTEER) {
             settings.put("LOVEBANK_CERTIFICATE_KEY_FILE", secrets.keyFile(Secrets.CERTIFICATE));
