@@ -10,5 +10,11 @@ window.addEventListener('load', () => {
     tagsSorter: 'alpha',
     defaultModelsExpandDepth: -1,
     displayRequestDuration: true,
+    onComplete: () => {
+      const named = {'#servers': '服务器 Server', '.operation-filter-input': '按标签筛选 Filter by tag'};
+      for (const [control, name] of Object.entries(named)) {
+        document.querySelector(control)?.setAttribute('aria-label', name);
+      }
+    },
   });
 });

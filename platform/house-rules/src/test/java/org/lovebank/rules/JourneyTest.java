@@ -3,22 +3,18 @@ package org.lovebank.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.lovebank.stack.demo.CommunityPlan;
 import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.demo.DemoLogin;
@@ -30,48 +26,18 @@ import org.lovebank.stack.demo.journey.JourneyReport;
 import org.lovebank.stack.demo.journey.Story;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.Replica;
-import org.lovebank.stack.part.Part;
-import org.lovebank.stack.part.PartStop;
-import org.lovebank.stack.part.StackHome;
-import org.lovebank.stack.secret.Secrets;
 import org.lovebank.stack.street.PartHealth;
-import org.lovebank.stack.street.PortPlan;
-import org.lovebank.stack.street.StreetStart;
-import org.lovebank.stack.street.StreetStop;
 
-/** The journey on a street of its own with two replicas of each house: fresh, again on the same data, with deaths on the way. */
+/** The journey on a street with two replicas of each house: fresh, again on the same data, with deaths on the way. */
+@ExtendWith(OpenStreet.Opened.class)
 class JourneyTest {
 
-    private static final int REPLICAS = 2;
-
-    @TempDir
     @SuppressWarnings("NullAway.Init")
-    static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static StackHome home;
-
-    @SuppressWarnings("NullAway.Init")
-    private static PartnerSystem partner;
-
-    private static final Observatory OBSERVATORY = Observatory.open();
+    private static OpenStreet street;
 
     @BeforeAll
-    static void openTheStreet() throws Exception {
-        home = new StackHome(folder, Street.ROOT);
-        partner = PartnerSystem.open(folder);
-        Files.writeString(home.settings(), partner.settings() + OBSERVATORY.settings());
-        start();
-    }
-
-    @AfterAll
-    static void closeTheStreet() throws Exception {
-        new StreetStop(home).stop();
-        partner.close();
-        OBSERVATORY.close();
-        assertThat(PartStop.leftovers(home))
-                .as("processes that are left after the street was closed")
-                .isEmpty();
+    static void goThere(OpenStreet open) {
+        street = open;
     }
 
     @Test
@@ -105,7 +71,7 @@ class JourneyTest {
     @Test
     void aPartnerIsToldOverKafkaAndHttpsAndAForeignVerifierBelievesIt() throws Exception {
         // given
-        DemoLogins logins = DemoCommunity.ensure(gateway(), password());
+        DemoLogins logins = street.logins();
         JsonNode client = administrator()
                 .post(
                         "/api/v1/clients",
@@ -122,7 +88,7 @@ class JourneyTest {
                 .authorise(word(client, "clientId"), word(client, "clientSecret"))
                 .post(
                         "/api/v1/webhooks",
-                        Map.of("url", partner.url(), "eventTypes", List.of("task.wish.state-changed.v1")));
+                        Map.of("url", street.partner().url(), "eventTypes", List.of("task.wish.state-changed.v1")));
 
         // when: the gateway learns of a webhook within a second, so the first wish may be too early
         List<PartnerSystem.Message> messages = List.of();
@@ -205,10 +171,10 @@ class JourneyTest {
     }
 
     private static List<PartnerSystem.Message> toldOf(String wish) throws InterruptedException {
-        for (int i = 0; i < 30 && partner.heardOf(wish).size() < 2; i++) {
+        for (int i = 0; i < 30 && street.partner().heardOf(wish).size() < 2; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        return partner.heardOf(wish);
+        return street.partner().heardOf(wish);
     }
 
     private static Api as(DemoLogins logins, String name) {
@@ -232,7 +198,7 @@ class JourneyTest {
     @Test
     void aBrokerThatDiesInTheMiddleDelaysTheJourneyAndNothingElse() {
         // given
-        BrokerThatDies broker = new BrokerThatDies(home, JourneyTest::start);
+        BrokerThatDies broker = new BrokerThatDies(street.home(), street::start);
 
         // when
         JourneyReport report = play(broker);
@@ -246,8 +212,8 @@ class JourneyTest {
     @Test
     void aReplicaOfEachHouseThatIsKilledInTheMiddleIsReplacedByTheOther() throws Exception {
         // given
-        ReplicasThatDie replicas = new ReplicasThatDie(home);
-        String secondGateway = address(new Replica(House.GATEWAY, 2));
+        ReplicasThatDie replicas = new ReplicasThatDie(street.home());
+        String secondGateway = street.address(new Replica(House.GATEWAY, 2));
 
         // when
         JourneyReport report = Journey.play(secondGateway, password(), replicas);
@@ -256,14 +222,14 @@ class JourneyTest {
         assertThat(report.failedStep()).as(report.json()).isEmpty();
         assertThat(report.ok()).isTrue();
         assertThat(replicas.killed()).hasSize(House.values().length);
-        start();
-        assertThat(PartHealth.ofAll(home)).hasSize(10).allMatch(PartHealth::serves);
+        street.start();
+        assertThat(PartHealth.ofAll(street.home())).hasSize(10).allMatch(PartHealth::serves);
     }
 
     @Test
     void aHouseThatIsToldToMigrateOnlyDoesSoAndEnds() throws Exception {
         // given
-        MigrationJob job = MigrationJob.onAnEmptyDatabase(home);
+        MigrationJob job = MigrationJob.onAnEmptyDatabase(street.home());
 
         // when
         int exit = job.run();
@@ -277,15 +243,15 @@ class JourneyTest {
     @Test
     void whatPeopleTellOfThemselvesStandsOnNoDiskAndInNoLogOfTheStreet() {
         // given
-        DemoLogins logins = DemoCommunity.ensure(gateway(), password());
+        DemoLogins logins = street.logins();
         String wish = Planted.tell(as(logins, DemoCommunity.STATION_HEAD), as(logins, DemoCommunity.RESIDENT));
 
         // when
         play(_ -> {});
 
         // then
-        assertThat(Planted.found(Planted.WHAT, folder)).isEmpty();
-        assertThat(Planted.found(List.of(wish), home.data(BrokerThatDies.BROKER)))
+        assertThat(Planted.found(Planted.WHAT, street.folder())).isEmpty();
+        assertThat(Planted.found(List.of(wish), street.home().data(BrokerThatDies.BROKER)))
                 .containsExactly(wish);
     }
 
@@ -355,7 +321,7 @@ class JourneyTest {
     @Test
     void theStreetShowsEveryFigureThatIsAskedForAndOneTraceRunsThroughIt() throws Exception {
         play(_ -> {});
-        OBSERVATORY.seesEverything(home);
+        street.observatory().seesEverything(street.home());
     }
 
     @Test
@@ -364,7 +330,7 @@ class JourneyTest {
     }
 
     private static Api administrator() {
-        return as(DemoCommunity.ensure(gateway(), password()), DemoCommunity.ADMIN);
+        return as(street.logins(), DemoCommunity.ADMIN);
     }
 
     private static List<String> codes(JsonNode items) {
@@ -376,23 +342,14 @@ class JourneyTest {
     }
 
     private static String gateway() {
-        return address(Replica.first(House.GATEWAY));
-    }
-
-    private static String address(Replica replica) {
-        return "http://localhost:"
-                + Part.findAlive(home, replica.name()).orElseThrow().port();
+        return street.gateway();
     }
 
     private static String password() {
-        return new Secrets(home.secrets()).password(Secrets.ADMIN);
+        return street.password();
     }
 
     private static JourneyReport play(Consumer<Story.Step> told) {
         return Journey.play(gateway(), password(), told);
-    }
-
-    private static void start() throws InterruptedException {
-        new StreetStart(home, Clock.systemUTC(), new Quiet()).start(PortPlan.of(home, Optional.empty(), REPLICAS));
     }
 }
