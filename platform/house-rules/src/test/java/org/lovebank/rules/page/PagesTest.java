@@ -49,9 +49,6 @@ class PagesTest {
                 PublicPage.of("notice", API + "/notices/board/" + shown.notice()),
                 PublicPage.of("certificate", CERTIFICATE),
                 PublicPage.of("statement", STATEMENT),
-                new PublicPage("wall", API + "/wishes/wall/page?area=" + Shown.PLACE, Scripts.FRESHENS),
-                new PublicPage("wall-in-hall", API + "/wishes/wall/page?hall=true&area=" + Shown.PLACE, Scripts.FRESHENS),
-                new PublicPage("dashboard", API + "/stats/page?area=" + Shown.PLACE, Scripts.FRESHENS),
                 PublicPage.of("stars", API + "/stats/volunteers/page?area=" + Shown.PLACE),
                 new PublicPage("reference", "/docs", Scripts.MAKES));
     }
@@ -120,8 +117,7 @@ class PagesTest {
     void whatPeopleWriteIsTextAndNeverMarkup() {
         for (String address : List.of(
                 API + "/notices/board?areaPath=" + Shown.PLACE,
-                API + "/notices/board/" + shown.notice(),
-                API + "/wishes/wall/page?area=" + Shown.PLACE)) {
+                API + "/notices/board/" + shown.notice())) {
             // when
             browser.open(gateway + address, Look.PHONE);
 
