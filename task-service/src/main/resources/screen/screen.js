@@ -115,7 +115,9 @@
     fetch(place.dataset.part, { headers: { Accept: 'text/html' } })
       .then(answer => answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status))))
       .then(words => {
-        const charts = new DOMParser().parseFromString(words, 'text/html').querySelectorAll('section.chart');
+        // Without its head: the policy of this page would speak up against the other house's style sheet.
+        const main = words.slice(Math.max(0, words.indexOf('<main')));
+        const charts = new DOMParser().parseFromString(main, 'text/html').querySelectorAll('section.chart');
         if (charts.length > 0) place.replaceWith(...Array.from(charts, chart => document.importNode(chart, true)));
       })
       .catch(() => {});

@@ -44,7 +44,8 @@ public final class OpenStreet implements AutoCloseable {
         this.observatory = Observatory.open();
         Files.writeString(
                 home.settings(),
-                String.join("\n", partner.settings(), observatory.settings(), "LOVEBANK_CERTIFICATES_VALIDATE_EVERY=1s"));
+                String.join(
+                        "\n", partner.settings(), observatory.settings(), "LOVEBANK_CERTIFICATES_VALIDATE_EVERY=1s"));
     }
 
     private static OpenStreet open() throws Exception {
@@ -120,20 +121,20 @@ public final class OpenStreet implements AutoCloseable {
     }
 
     private static void remove(Path folder) throws IOException {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
 
-                @Override
-                public FileVisitResult postVisitDirectory(Path emptied, @org.jspecify.annotations.Nullable IOException failed)
-                        throws IOException {
-                    Files.delete(emptied);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            @Override
+            public FileVisitResult postVisitDirectory(
+                    Path emptied, @org.jspecify.annotations.Nullable IOException failed) throws IOException {
+                Files.delete(emptied);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** Opens the street before a class that is extended with it, and hands it to whoever asks for it. */

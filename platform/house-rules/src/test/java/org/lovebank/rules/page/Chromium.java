@@ -33,7 +33,8 @@ final class Chromium implements AutoCloseable {
     static final String WANTED = "LOVEBANK_BROWSER";
 
     private static final String REQUIRED = "required";
-    private static final List<String> FOLDERS = List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
+    private static final List<String> FOLDERS =
+            List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> DRIVERS = List.of("chromedriver");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -94,7 +95,8 @@ final class Chromium implements AutoCloseable {
     /** Opens an address as somebody would who looks like this; what was complained of before is forgotten. */
     void open(String address, Look look) {
         size(look);
-        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", look.language())));
+        driver.executeCdpCommand(
+                "Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", look.language())));
         forget();
         driver.get(address);
     }
@@ -102,15 +104,7 @@ final class Chromium implements AutoCloseable {
     void size(Look look) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width",
-                        look.width(),
-                        "height",
-                        look.height(),
-                        "deviceScaleFactor",
-                        1,
-                        "mobile",
-                        look.phone()));
+                Map.of("width", look.width(), "height", look.height(), "deviceScaleFactor", 1, "mobile", look.phone()));
     }
 
     void scripts(boolean run) {

@@ -49,6 +49,10 @@ class PagesTest {
                 PublicPage.of("notice", API + "/notices/board/" + shown.notice()),
                 PublicPage.of("certificate", CERTIFICATE),
                 PublicPage.of("statement", STATEMENT),
+                new PublicPage("wall", API + "/wishes/wall/page?area=" + Shown.PLACE, Scripts.FRESHENS),
+                new PublicPage(
+                        "wall-in-hall", API + "/wishes/wall/page?hall=true&area=" + Shown.PLACE, Scripts.FRESHENS),
+                new PublicPage("dashboard", API + "/stats/page?area=" + Shown.PLACE, Scripts.FRESHENS),
                 PublicPage.of("stars", API + "/stats/volunteers/page?area=" + Shown.PLACE),
                 new PublicPage("reference", "/docs", Scripts.MAKES));
     }
@@ -86,7 +90,9 @@ class PagesTest {
             fit(all, page + " " + look.name(), look);
             browser.picture(PICTURES, page.name(), look);
             if (look.equals(Look.PHONE)) {
-                all.assertThat(KeyboardWalk.faults(browser)).as("%s with Tab", page).isEmpty();
+                all.assertThat(KeyboardWalk.faults(browser))
+                        .as("%s with Tab", page)
+                        .isEmpty();
                 browser.size(Look.NARROW);
                 wide(all, page + " enlarged four times, WCAG 1.4.10", Look.NARROW);
             }
@@ -117,17 +123,20 @@ class PagesTest {
     void whatPeopleWriteIsTextAndNeverMarkup() {
         for (String address : List.of(
                 API + "/notices/board?areaPath=" + Shown.PLACE,
-                API + "/notices/board/" + shown.notice())) {
+                API + "/notices/board/" + shown.notice(),
+                API + "/wishes/wall/page?area=" + Shown.PLACE)) {
             // when
             browser.open(gateway + address, Look.PHONE);
 
             // then
             assertThat(browser.text()).contains(Shown.MARKUP);
-            assertThat(browser.count("img, script:not([src]), iframe, [onerror]")).isZero();
+            assertThat(browser.count("img, script:not([src]), iframe, [onerror]"))
+                    .isZero();
         }
         for (String address : List.of(CERTIFICATE, STATEMENT)) {
             check(address, "\"></textarea>" + Shown.MARKUP);
-            assertThat(browser.count("img, script:not([src]), iframe, [onerror]")).isZero();
+            assertThat(browser.count("img, script:not([src]), iframe, [onerror]"))
+                    .isZero();
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -174,7 +183,8 @@ class PagesTest {
         // then
         assertThat(browser.violations().toString())
                 .contains("color-contrast", "document-title", "html-has-lang", "image-alt", "label");
-        assertThat(browser.number("return document.documentElement.scrollWidth")).isGreaterThan(Look.PHONE.width());
+        assertThat(browser.number("return document.documentElement.scrollWidth"))
+                .isGreaterThan(Look.PHONE.width());
         assertThat(KeyboardWalk.faults(browser)).isNotEmpty();
     }
 
@@ -189,8 +199,10 @@ class PagesTest {
     private static String saidAt(String address, PublicPage page) {
         browser.open(address, Look.PHONE);
         return page.scripts() == Scripts.FRESHENS
-                ? String.join("\n", browser.ask("return [...document.querySelectorAll('h1, h3, dl, table, figcaption')]"
-                        + ".map(one => one.textContent)"))
+                ? String.join(
+                        "\n",
+                        browser.ask("return [...document.querySelectorAll('h1, h3, dl, table, figcaption')]"
+                                + ".map(one => one.textContent)"))
                 : browser.text();
     }
 

@@ -71,7 +71,8 @@ record Shown(String notice, String code, String checkCode, JsonNode statement) {
     }
 
     private static void record(Api head, String volunteer) {
-        String witness = new Registrar(head).registerBeneficiary("赵流水").path("id").asText();
+        String witness =
+                new Registrar(head).registerBeneficiary("赵流水").path("id").asText();
         Instant to = now().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(1));
         String record = head.post(
                         "/api/v1/service-records",
@@ -99,9 +100,10 @@ record Shown(String notice, String code, String checkCode, JsonNode statement) {
         String path = "/api/v1/service-records/" + record;
         head.post(path + "/witness-signature", Map.of("method", "PAPER"));
         head.post(path + "/confirmation", Map.of());
-        Patience.until("the record is final", () -> head.get(path), told -> told.path("state")
-                .asText()
-                .equals("FINAL"));
+        Patience.until(
+                "the record is final",
+                () -> head.get(path),
+                told -> told.path("state").asText().equals("FINAL"));
     }
 
     private static JsonNode certificate(Api head, Api admin, String volunteer) {
@@ -129,9 +131,10 @@ record Shown(String notice, String code, String checkCode, JsonNode statement) {
                         .asText();
         head.post(path + "/acceptance", Map.of());
         admin.post(path + "/issue", Map.of("personInCharge", "孙主任", "handler", "刘经办", "contact", "0931-0000000"));
-        return Patience.until("the certificate is valid", () -> head.get(path), told -> told.path("state")
-                .asText()
-                .equals("VALID"));
+        return Patience.until(
+                "the certificate is valid",
+                () -> head.get(path),
+                told -> told.path("state").asText().equals("VALID"));
     }
 
     private static void wish(Api resident, Api dispatcher) {
