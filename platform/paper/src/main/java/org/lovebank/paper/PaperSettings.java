@@ -12,7 +12,7 @@ public interface PaperSettings {
     /** A TrueType font with Chinese glyphs (no CFF, no collection) instead of the built-in WenQuanYi Zen Hei. */
     Optional<Path> font();
 
-    /** Where people reach the suite, such as {@code https://love.example.cn}: papers bear links to it. Without it they bear codes. */
+    /** Where people reach the suite: papers bear links to it. Without it they bear codes. */
     Optional<String> address();
 
     /** How many papers are laid out at once; a large one takes a core for seconds. */
