@@ -1,9 +1,5 @@
 package org.lovebank.timebank.statement;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -22,20 +18,6 @@ final class StatementBook {
     private static final List<Integer> WIDTHS = List.of(18, 34, 34, 16, 20, 12, 18, 14, 14, 18, 9, 38, 66);
 
     private StatementBook() {}
-
-    /** Whether the caller names this type; any type at all is another form. */
-    static boolean isAsked(HttpHeaders headers) {
-        MediaType first = headers.getAcceptableMediaTypes().getFirst();
-        return TYPE.equals(first.getType() + '/' + first.getSubtype());
-    }
-
-    static Response file(String name, StreamingOutput content) {
-        return Response.ok(content, TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
-    }
 
     /**
      * Writes it page by page.

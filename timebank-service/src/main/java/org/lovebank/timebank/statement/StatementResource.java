@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,9 +67,9 @@ class StatementResource {
             @Parameter(description = "First day 起始日 2026-01-01") @QueryParam("from") @NotNull @Pattern(regexp = DAY) String from,
             @Parameter(description = "Last day 截止日 2026-12-31") @QueryParam("to") @NotNull @Pattern(regexp = DAY) String to,
             @Context HttpHeaders headers) {
-        if (StatementBook.isAsked(headers)) {
+        if (isBookAsked(headers)) {
             Found found = writeStatement.find(caller.get(), id, from, to, MOST_TABLE_LINES);
-            return StatementBook.file(
+            return bookOf(
                     found.head().number(),
                     out -> StatementBook.write(
                             out, found.head(), found.before(), after -> writeStatement.page(found, after)));
@@ -92,5 +93,19 @@ class StatementResource {
                 yield form.file(statement.number(), paper.of(statement));
             }
         };
+    }
+
+    /** Whether the caller names this type; any type at all is another form. */
+    private static boolean isBookAsked(HttpHeaders headers) {
+        MediaType first = headers.getAcceptableMediaTypes().getFirst();
+        return StatementBook.TYPE.equals(first.getType() + '/' + first.getSubtype());
+    }
+
+    private static Response bookOf(String name, StreamingOutput content) {
+        return Response.ok(content, StatementBook.TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -207,7 +208,7 @@ final class Chromium implements AutoCloseable {
         driver.quit();
     }
 
-    private static List<String> words(Object answer) {
+    private static List<String> words(@Nullable Object answer) {
         return answer instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of(String.valueOf(answer));

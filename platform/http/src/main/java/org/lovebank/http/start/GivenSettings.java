@@ -12,9 +12,13 @@ import org.lovebank.http.secret.SecretFiles;
 final class GivenSettings {
     private static final String OURS = "LOVEBANK_";
     private static final String FILE = "_FILE";
-    /** What the launcher and its parts tell each other; no house reads it. */
+    /** What the launcher, its parts and the build tell each other; no house reads it. */
     private static final Set<String> THE_LAUNCHERS = Set.of(
             "LOVEBANK_HOME",
+            "LOVEBANK_BUILD",
+            "LOVEBANK_PASSWORD",
+            "LOVEBANK_BROWSER",
+            "LOVEBANK_REQUIRE_PROMTOOL",
             "LOVEBANK_STACK",
             "LOVEBANK_PART",
             "LOVEBANK_JAVA_OPTS",

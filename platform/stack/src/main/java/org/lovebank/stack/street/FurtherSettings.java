@@ -18,10 +18,15 @@ import org.lovebank.stack.part.StackHome;
 final class FurtherSettings {
     private FurtherSettings() {}
 
-    static Map<String, String> of(StackHome home, House house) throws IOException {
-        Map<String, String> settings = new HashMap<>(lines(home.settings()));
-        settings.putAll(lines(home.settings(house.word())));
-        return settings;
+    /** What the stack says to this house, and over it what the files say. */
+    static Map<String, String> over(Map<String, String> stack, StackHome home, House house) throws IOException {
+        Map<String, String> further = new HashMap<>(lines(home.settings()));
+        further.putAll(lines(home.settings(house.word())));
+        Map<String, String> all = new HashMap<>(stack);
+        // A house refuses to be told a secret twice: whoever gives it as a word takes the place of the stack's file.
+        further.keySet().forEach(name -> all.remove(name + "_FILE"));
+        all.putAll(further);
+        return all;
     }
 
     private static Map<String, String> lines(Path file) throws IOException {

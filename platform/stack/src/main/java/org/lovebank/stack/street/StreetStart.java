@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,9 +103,8 @@ public final class StreetStart {
             throws IOException, InterruptedException {
         String name = replica.name();
         Path jar = replica.house().jar(home.checkout());
-        Map<String, String> settings =
-                new HashMap<>(new HouseSettings(ports, secrets, home.checkout()).of(replica, database));
-        settings.putAll(FurtherSettings.of(home, replica.house()));
+        Map<String, String> stack = new HouseSettings(ports, secrets, home.checkout()).of(replica, database);
+        Map<String, String> settings = FurtherSettings.over(stack, home, replica.house());
         Launch launch =
                 new Launch(name, ports.of(replica), ports.managementOf(replica), HouseProcess.command(jar), settings);
         Optional<Part> running = Part.findAlive(home, name);
