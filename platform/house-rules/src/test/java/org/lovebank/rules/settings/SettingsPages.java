@@ -72,7 +72,7 @@ final class SettingsPages {
         Path own = root.resolve(module).resolve("src/main/resources/application.properties");
         defaults.putAll(properties(own));
         for (String name : further.stringPropertyNames()) {
-            if (!name.startsWith("lovebank.")) {
+            if (further.getProperty(name).contains(" | ")) {
                 String[] kindAndWords = further.getProperty(name).split(" \\| ", 2);
                 found.put(name, new Setting(name, kindAndWords[0], "", false, kindAndWords[1]));
             }
