@@ -43,7 +43,9 @@ final class GivenSettings {
             if (inFile.isPresent()) {
                 fromFile(files, inFile.get(), variable).ifPresent(sentences::add);
             } else {
+                // A compose file says an empty word for what nobody set; only a secret may not be empty.
                 known.setBy(variable)
+                        .filter(setting -> setting.kind().isSecret() || !value.isEmpty())
                         .filter(setting -> !setting.kind().fits(value))
                         .ifPresent(setting ->
                                 sentences.add(variable + (setting.kind().isSecret() ? "" : "=" + value) + " is not "

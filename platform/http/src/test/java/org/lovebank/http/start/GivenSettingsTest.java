@@ -46,6 +46,7 @@ class GivenSettingsTest {
                 Map.entry("LOVEBANK_TASK_EXPIRE_EVERY", "off"),
                 Map.entry("LOVEBANK_GATEWAY_LIMITS_BODY", "1M"),
                 Map.entry("QUARKUS_HTTP_PORT", "0"),
+                Map.entry("LOVEBANK_TRACES_ENDPOINT", ""),
                 Map.entry("LOVEBANK_HOME", "/anywhere"));
 
         GivenSettings given = new GivenSettings(KNOWN, meant);
@@ -64,6 +65,11 @@ class GivenSettingsTest {
                 .hasSize(2)
                 .noneMatch(sentence -> sentence.contains("hunter2"))
                 .anyMatch(sentence -> sentence.startsWith("LOVEBANK_MASTER_KEY is not a secret of at least 32"));
+    }
+
+    @Test
+    void aSecretIsNeverEmpty() {
+        assertThat(of("LOVEBANK_CURSOR_KEY", "")).hasSize(1);
     }
 
     @Test
