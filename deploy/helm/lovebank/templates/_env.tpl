@@ -40,6 +40,7 @@ sources:
 {{- $env := dict
   "KAFKA_BOOTSTRAP_SERVERS" $root.Values.kafka.bootstrap
   "LOVEBANK_ACCESS_ISSUER" $root.Values.publicUrl
+  "LOVEBANK_PAPER_ADDRESS" $root.Values.publicUrl
   "LOVEBANK_ACCESS_AUDIENCE" "lovebank"
   "LOVEBANK_ACCESS_JWKS_URL" (printf "%s-gateway:%v/oauth2/jwks" $service $root.Values.houses.gateway.port)
   "LOVEBANK_EVENTLOG_RELAY_CREATE_TOPICS" "false"
