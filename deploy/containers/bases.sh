@@ -43,7 +43,8 @@ prepare_kafka() {
   local version beside half="$work/bases/kafka/libs.half"
   version="$(sed -n 's/.*<kafka.broker.version>\(.*\)<.*/\1/p' "$checkout/pom.xml")"
   rm -rf "$half" && mkdir -p "$half"
-  tr ':' '\n' < "$checkout/platform/stack/target/classes/org/lovebank/stack/classpath.txt" \
+  # A build that only tested names folders of classes for the project's own parts; a broker needs neither kind.
+  tr ':' '\n' < "$checkout/platform/stack/target/classes/org/lovebank/stack/classpath.txt" | grep '\.jar$' \
     | grep -vE 'lovebank-|embedded-postgres|quarkus|picocli|/postgresql-' | xargs cp -t "$half" || return 1
   # Maven keeps it beside the broker's own jar, if any build has ever asked for it.
   beside="$(tr ':' '\n' < "$checkout/platform/stack/target/classes/org/lovebank/stack/classpath.txt" | grep '/kafka_2')"
