@@ -26,10 +26,13 @@ public final class Ports {
                 && canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
-    /** {@code wanted} when it is free and not in {@code taken}, else the next one above that is. */
+    /**
+     * {@code wanted} when it is free and not in {@code taken}, else the next one above that is. Other processes that choose
+     * do not get it while this one lives.
+     */
     public static int freeFrom(int wanted, Set<Integer> taken) {
         for (int port = wanted; port <= HIGHEST; port++) {
-            if (!taken.contains(port) && isFree(port)) {
+            if (!taken.contains(port) && isFree(port) && PortClaim.take(port)) {
                 return port;
             }
         }
@@ -39,6 +42,9 @@ public final class Ports {
     /** The process that listens on {@code port}, as {@code pid 123 (program and arguments)}. */
     public static String holder(int port) {
         Set<String> sockets = listeningSockets(port);
+        if (sockets.isEmpty()) {
+            return "another street that is just being started";
+        }
         return ProcessTable.all().stream()
                 .filter(pid -> holdsOne(pid, sockets))
                 .findFirst()
