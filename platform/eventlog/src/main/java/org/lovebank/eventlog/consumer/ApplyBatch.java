@@ -11,8 +11,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventSubscription;
-import org.lovebank.eventlog.Step;
-import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.consumer.Outcome.Stop;
 import org.lovebank.eventlog.inbox.Delivery;
 import org.lovebank.eventlog.inbox.InboxCursors;
@@ -21,6 +19,8 @@ import org.lovebank.eventlog.inbox.NotDelivered;
 import org.lovebank.eventlog.parking.ParkedEvents;
 import org.lovebank.eventlog.wire.Arrival;
 import org.lovebank.eventlog.wire.Epoch;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
 
 /** Applies a batch of one shard in one transaction: effects, cursor, parked events commit together or not at all. */
 @ApplicationScoped
@@ -55,10 +55,10 @@ class ApplyBatch {
             int shard,
             List<Arrival> arrivals,
             Map<Long, NotDelivered> condemned,
-            StepListener steps) {
+            FaultListener faults) {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = dataSource.getConnection()) {
-                return new Batch(subscription, shard, condemned, steps, connection).take(arrivals);
+                return new Batch(subscription, shard, condemned, faults, connection).take(arrivals);
             }
         });
     }
@@ -68,7 +68,7 @@ class ApplyBatch {
         private final EventSubscription subscription;
         private final int shard;
         private final Map<Long, NotDelivered> condemned;
-        private final StepListener steps;
+        private final FaultListener faults;
         private final Connection connection;
         private final Set<UUID> blocked;
         private Cursor cursor;
@@ -81,13 +81,13 @@ class ApplyBatch {
                 EventSubscription subscription,
                 int shard,
                 Map<Long, NotDelivered> condemned,
-                StepListener steps,
+                FaultListener faults,
                 Connection connection)
                 throws SQLException {
             this.subscription = subscription;
             this.shard = shard;
             this.condemned = condemned;
-            this.steps = steps;
+            this.faults = faults;
             this.connection = connection;
             this.cursor = cursors.lock(connection, subscription.source(), shard);
             this.blocked = parked.blockedKeys(connection, subscription.source(), shard);
@@ -150,7 +150,7 @@ class ApplyBatch {
                 park(envelope, data, verdict.reason().name(), String.valueOf(verdict.getMessage()));
             } else {
                 delivery.hand(subscription, envelope, data);
-                steps.reached(Step.IN_CONSUMER_TRANSACTION);
+                faults.passed(FaultPoint.CONSUMER_IN_TRANSACTION);
                 applied++;
             }
         }

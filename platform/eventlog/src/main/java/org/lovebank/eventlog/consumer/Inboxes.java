@@ -21,13 +21,13 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.EventLogSettings;
 import org.lovebank.eventlog.EventSubscription;
-import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.figure.KafkaFigures;
 import org.lovebank.eventlog.inbox.InboxCursors;
 import org.lovebank.eventlog.inbox.Subscriptions;
 import org.lovebank.eventlog.parking.ParkedEvents;
 import org.lovebank.eventlog.replay.RemoteLog;
 import org.lovebank.eventlog.thread.SupervisedThread;
+import org.lovebank.http.fault.FaultListener;
 
 /** The house's poll loop, from start to shutdown. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ class Inboxes {
     private final InboxCursors cursors;
     private final ParkedEvents parked;
     private final ApplyBatch applyBatch;
-    private final StepListener steps;
+    private final FaultListener faults;
     private final MeterRegistry registry;
     private final KafkaFigures figures;
     private @Nullable SupervisedThread thread;
@@ -55,7 +55,7 @@ class Inboxes {
             InboxCursors cursors,
             ParkedEvents parked,
             ApplyBatch applyBatch,
-            StepListener steps,
+            FaultListener faults,
             MeterRegistry registry) {
         this.settings = settings;
         this.subscriptions = subscriptions;
@@ -64,7 +64,7 @@ class Inboxes {
         this.cursors = cursors;
         this.parked = parked;
         this.applyBatch = applyBatch;
-        this.steps = steps;
+        this.faults = faults;
         this.registry = registry;
         this.figures = KafkaFigures.ofConsumer(registry);
     }
@@ -75,7 +75,7 @@ class Inboxes {
             subscriptions.all().forEach(s -> metrics.put(s.source(), new InboxMetrics(registry, s.source())));
             var restarts = registry.counter("lovebank.inbox.restarts");
             thread = SupervisedThread.start(
-                    "inbox", () -> open(subscriptions.all(), metrics, steps), restarts::increment);
+                    "inbox", () -> open(subscriptions.all(), metrics, faults), restarts::increment);
         }
     }
 
@@ -88,7 +88,7 @@ class Inboxes {
     }
 
     /** A poll loop with a Kafka consumer of its own. */
-    Inbox open(Collection<EventSubscription> to, Map<String, InboxMetrics> metrics, StepListener observer) {
+    Inbox open(Collection<EventSubscription> to, Map<String, InboxMetrics> metrics, FaultListener observer) {
         List<Listener> listeners = new ArrayList<>();
         for (EventSubscription subscription : to) {
             listeners.add(listener(subscription, metrics.get(subscription.source()), observer));
@@ -99,7 +99,7 @@ class Inboxes {
         return new Inbox(consumer, listeners, dataSource, cursors);
     }
 
-    private Listener listener(EventSubscription subscription, @Nullable InboxMetrics known, StepListener observer) {
+    private Listener listener(EventSubscription subscription, @Nullable InboxMetrics known, FaultListener observer) {
         String source = subscription.source();
         InboxMetrics metrics = known == null ? new InboxMetrics(registry, source) : known;
         EventLogSettings.Consumer consumer = settings.consumer();

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.lovebank.eventlog.EventLogSettings;
 import org.lovebank.eventlog.EventSubscription;
-import org.lovebank.eventlog.Step;
-import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.consumer.Outcome.Stop;
 import org.lovebank.eventlog.inbox.NotDelivered;
 import org.lovebank.eventlog.wire.Arrival;
 import org.lovebank.eventlog.wire.Epoch;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
 
 /** One shard of one source: takes what arrives, and remembers how patient to be with it. */
 final class ShardInbox {
@@ -22,7 +22,7 @@ final class ShardInbox {
     private final int shard;
     private final EventLogSettings.Consumer settings;
     private final ApplyBatch applyBatch;
-    private final StepListener steps;
+    private final FaultListener faults;
     private final InboxMetrics metrics;
     private final Backoff backoff;
     private final Map<Long, NotDelivered> condemned = new HashMap<>();
@@ -38,13 +38,13 @@ final class ShardInbox {
             int shard,
             EventLogSettings.Consumer settings,
             ApplyBatch applyBatch,
-            StepListener steps,
+            FaultListener faults,
             InboxMetrics metrics) {
         this.subscription = subscription;
         this.shard = shard;
         this.settings = settings;
         this.applyBatch = applyBatch;
-        this.steps = steps;
+        this.faults = faults;
         this.metrics = metrics;
         this.backoff = new Backoff(settings.backoffFrom(), settings.backoffTo());
         this.batch = settings.batch();
@@ -90,8 +90,8 @@ final class ShardInbox {
         while (taken < arrivals.size() && !resting()) {
             List<Arrival> part = arrivals.subList(taken, Math.min(arrivals.size(), taken + batch));
             try {
-                Outcome outcome = applyBatch.of(subscription, shard, part, condemned, steps);
-                steps.reached(Step.AFTER_COMMIT_BEFORE_OFFSET);
+                Outcome outcome = applyBatch.of(subscription, shard, part, condemned, faults);
+                faults.passed(FaultPoint.CONSUMER_AFTER_COMMIT_BEFORE_OFFSET);
                 taken += outcome.taken();
                 accept(outcome);
                 if (!(outcome.stop() instanceof Stop.None)) {

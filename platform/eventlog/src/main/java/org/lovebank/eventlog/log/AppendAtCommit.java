@@ -13,10 +13,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.lovebank.eventlog.EventEnvelope;
 import org.lovebank.eventlog.EventLog;
-import org.lovebank.eventlog.Step;
-import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.log.EventLogTable.Entry;
 import org.lovebank.events.DomainEvent;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
 import org.lovebank.http.trace.CurrentTrace;
 
 /** Holds a transaction's events back until everything else is written, then writes them. */
@@ -27,7 +27,7 @@ class AppendAtCommit implements EventLog {
     private final DataSource dataSource;
     private final EventLogTable table;
     private final Clock clock;
-    private final StepListener steps;
+    private final FaultListener faults;
     private final Event<EventsCommitted> committed;
 
     AppendAtCommit(
@@ -35,13 +35,13 @@ class AppendAtCommit implements EventLog {
             DataSource dataSource,
             EventLogTable table,
             Clock clock,
-            StepListener steps,
+            FaultListener faults,
             Event<EventsCommitted> committed) {
         this.transaction = transaction;
         this.dataSource = dataSource;
         this.table = table;
         this.clock = clock;
-        this.steps = steps;
+        this.faults = faults;
         this.committed = committed;
     }
 
@@ -56,7 +56,7 @@ class AppendAtCommit implements EventLog {
     @Override
     public void append(Connection connection, List<? extends DomainEvent> events) throws SQLException {
         if (!events.isEmpty()) {
-            steps.reached(Step.BEFORE_APPEND);
+            faults.passed(FaultPoint.EVENTS_BEFORE_APPEND);
             List<Entry> entries =
                     events.stream().map(event -> new Entry(event, null, null)).toList();
             table.write(connection, entries, clock.instant());
@@ -79,7 +79,7 @@ class AppendAtCommit implements EventLog {
     }
 
     private void write(List<Entry> entries) {
-        steps.reached(Step.BEFORE_APPEND);
+        faults.passed(FaultPoint.EVENTS_BEFORE_APPEND);
         try (Connection connection = dataSource.getConnection()) {
             table.write(connection, entries, clock.instant());
         } catch (SQLException failed) {

@@ -12,13 +12,13 @@ import org.jboss.logging.Logger;
 import org.lovebank.eventlog.EventLogSettings;
 import org.lovebank.eventlog.LogRecord;
 import org.lovebank.eventlog.LogSource;
-import org.lovebank.eventlog.Step;
-import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.log.Epochs;
 import org.lovebank.eventlog.relay.RelayCursors.Cursor;
 import org.lovebank.eventlog.relay.Sender.NotSent;
 import org.lovebank.eventlog.thread.Job;
 import org.lovebank.eventlog.wire.CloudEventRecords;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
 
 /** Copies one log to its topic: reads after the cursor, sends, waits for all acknowledgements, moves the cursor. */
 final class Relay implements Job {
@@ -32,7 +32,7 @@ final class Relay implements Job {
     private final EventLogSettings.Relay settings;
     private final Connection session;
     private final Sender sender;
-    private final StepListener steps;
+    private final FaultListener faults;
     private final RelayMetrics metrics;
     private final Leases leases;
     private final RelayCursors cursors;
@@ -44,14 +44,14 @@ final class Relay implements Job {
             EventLogSettings.Relay settings,
             Connection session,
             Sender sender,
-            StepListener steps,
+            FaultListener faults,
             RelayMetrics metrics)
             throws SQLException {
         this.source = source;
         this.settings = settings;
         this.session = session;
         this.sender = sender;
-        this.steps = steps;
+        this.faults = faults;
         this.metrics = metrics;
         this.leases = new Leases(session, source.name(), source.shards());
         this.cursors = new RelayCursors(source.name());
@@ -74,7 +74,7 @@ final class Relay implements Job {
             metrics.notSent();
             return AFTER_A_FAILURE;
         }
-        steps.reached(Step.AFTER_ACK_BEFORE_CURSOR);
+        faults.passed(FaultPoint.RELAY_AFTER_ACK_BEFORE_CURSOR);
         moveCursors(news);
         metrics.sent(news.size());
         if (news.size() >= MANY) {

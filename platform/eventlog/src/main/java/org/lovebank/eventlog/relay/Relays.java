@@ -16,9 +16,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.lovebank.eventlog.EventLogSettings;
 import org.lovebank.eventlog.LogSource;
-import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.log.EventsCommitted;
 import org.lovebank.eventlog.thread.SupervisedThread;
+import org.lovebank.http.fault.FaultListener;
 
 /** One relay for each log of this house, from start to shutdown. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class Relays {
     private final Instance<LogSource> sources;
     private final DataSource dataSource;
     private final Map<String, Object> kafka;
-    private final StepListener steps;
+    private final FaultListener faults;
     private final MeterRegistry registry;
     private final List<SupervisedThread> threads = new CopyOnWriteArrayList<>();
 
@@ -37,13 +37,13 @@ class Relays {
             @Any Instance<LogSource> sources,
             DataSource dataSource,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            StepListener steps,
+            FaultListener faults,
             MeterRegistry registry) {
         this.settings = settings;
         this.sources = sources;
         this.dataSource = dataSource;
         this.kafka = kafka;
-        this.steps = steps;
+        this.faults = faults;
         this.registry = registry;
     }
 
@@ -52,7 +52,7 @@ class Relays {
             for (LogSource source : sources) {
                 var metrics = new RelayMetrics(registry, source.name(), source.shards());
                 threads.add(SupervisedThread.start(
-                        "relay-" + source.name(), () -> open(source, metrics, steps), metrics::restarted));
+                        "relay-" + source.name(), () -> open(source, metrics, faults), metrics::restarted));
             }
         }
     }
@@ -67,7 +67,7 @@ class Relays {
     }
 
     /** A relay with a session and a producer of its own. */
-    Relay open(LogSource source, RelayMetrics metrics, StepListener observer) {
+    Relay open(LogSource source, RelayMetrics metrics, FaultListener observer) {
         try {
             Connection session = dataSource.getConnection();
             RelayCursors.losable(session, true);

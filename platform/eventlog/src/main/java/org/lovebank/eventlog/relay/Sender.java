@@ -17,9 +17,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.eventlog.Step;
-import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.figure.KafkaFigures;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
 
 /** Sends batches and waits for every acknowledgement. After any doubt the producer is thrown away: it may be confused. */
 final class Sender implements AutoCloseable {
@@ -30,7 +30,7 @@ final class Sender implements AutoCloseable {
 
     private final Map<String, Object> kafka;
     private final KafkaTopic topic;
-    private final StepListener steps;
+    private final FaultListener faults;
     private final KafkaFigures figures;
     private final int deliveryMillis;
     private volatile @Nullable Producer<byte[], byte[]> producer;
@@ -38,13 +38,13 @@ final class Sender implements AutoCloseable {
     Sender(
             Map<String, Object> kafka,
             KafkaTopic topic,
-            StepListener steps,
+            FaultListener faults,
             KafkaFigures figures,
             Duration deliveryTimeout) {
         this.deliveryMillis = (int) deliveryTimeout.toMillis();
         this.kafka = kafka;
         this.topic = topic;
-        this.steps = steps;
+        this.faults = faults;
         this.figures = figures;
     }
 
@@ -56,7 +56,7 @@ final class Sender implements AutoCloseable {
             for (ProducerRecord<byte[], byte[]> record : records) {
                 acknowledgements.add(failFast(open.send(record)));
                 if (acknowledgements.size() == (records.size() + 1) / 2) {
-                    steps.reached(Step.MID_SEND);
+                    faults.passed(FaultPoint.RELAY_MID_SEND);
                 }
             }
             // Nobody lingers after this: what was gathered goes at once, in as few requests as there are partitions.

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.lovebank.eventlog.EventSubscription;
-import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.TestSettings;
 import org.lovebank.eventlog.inbox.InboxCursors;
 import org.lovebank.eventlog.inbox.Subscriptions;
 import org.lovebank.eventlog.parking.ParkedEvents;
 import org.lovebank.eventlog.thread.SupervisedThread;
+import org.lovebank.http.fault.FaultListener;
 
 /** Opens inboxes by hand: as many replicas as a test wants, with the deaths that it wants. */
 @ApplicationScoped
@@ -41,9 +41,9 @@ public class InboxBench {
         this.applyBatch = applyBatch;
     }
 
-    /** A replica that listens until it is closed; it dies and rises where the steps say so. */
-    public Replica open(EventSubscription subscription, StepListener steps, Map<String, String> settings) {
-        return new Replica("reader-of-" + subscription.source(), subscription, steps, settings, kafka);
+    /** A replica that listens until it is closed; it dies and rises where the faults say so. */
+    public Replica open(EventSubscription subscription, FaultListener faults, Map<String, String> settings) {
+        return new Replica("reader-of-" + subscription.source(), subscription, faults, settings, kafka);
     }
 
     /** A replica of a house with another name: Kafka takes it for a group of its own. */
@@ -53,10 +53,10 @@ public class InboxBench {
 
     public Replica open(
             EventSubscription subscription,
-            StepListener steps,
+            FaultListener faults,
             Map<String, String> settings,
             Map<String, Object> broker) {
-        return new Replica("reader-of-" + subscription.source(), subscription, steps, settings, broker);
+        return new Replica("reader-of-" + subscription.source(), subscription, faults, settings, broker);
     }
 
     /** A running inbox with its own meters. */
@@ -68,7 +68,7 @@ public class InboxBench {
         private Replica(
                 String house,
                 EventSubscription subscription,
-                StepListener steps,
+                FaultListener faults,
                 Map<String, String> settings,
                 Map<String, Object> broker) {
             var inboxes = new Inboxes(
@@ -79,13 +79,13 @@ public class InboxBench {
                     cursors,
                     parked,
                     applyBatch,
-                    steps,
+                    faults,
                     meters);
             Map<String, InboxMetrics> metrics =
                     Map.of(subscription.source(), new InboxMetrics(meters, subscription.source()));
             thread = SupervisedThread.start(
                     "inbox-" + subscription.source(),
-                    () -> inboxes.open(List.of(subscription), metrics, steps),
+                    () -> inboxes.open(List.of(subscription), metrics, faults),
                     meters.counter("restarts")::increment);
         }
 

@@ -21,13 +21,14 @@ import org.lovebank.eventlog.FarHouse;
 import org.lovebank.eventlog.Killed;
 import org.lovebank.eventlog.LogRecord;
 import org.lovebank.eventlog.Rows;
-import org.lovebank.eventlog.Step;
-import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.TheHouse;
 import org.lovebank.eventlog.Told;
 import org.lovebank.eventlog.consumer.InboxBench.Replica;
 import org.lovebank.eventlog.wire.CloudEventRecords;
 import org.lovebank.eventlog.wire.Epoch;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
+import org.lovebank.stack.testing.FaultRow;
 
 @QuarkusTest
 @TheHouse
@@ -150,7 +151,8 @@ class InboxTest {
     }
 
     @Test
-    void aForeignRecordIsKeptAndTheStreamGoesOn() {
+    @FaultRow(21)
+    void fault21ForeignRecordsAreKeptAndTheStreamGoesOn() {
         // given
         far.tell(Told.of(ANNA, 1));
         LogRecord astray = far.log(Told.of(ANNA, 2));
@@ -178,7 +180,7 @@ class InboxTest {
         LongStream.rangeClosed(1, 5).forEach(version -> far.tell(Told.of(ANNA, version)));
 
         // when
-        try (Replica replica = listen(Killed.at(Step.IN_CONSUMER_TRANSACTION, 3))) {
+        try (Replica replica = listen(Killed.at(FaultPoint.CONSUMER_IN_TRANSACTION, 3))) {
             // then
             awaitEffects(1, 2, 3, 4, 5);
             assertThat(replica.meter("lovebank.inbox.failures")).isEqualTo(1);
@@ -191,7 +193,7 @@ class InboxTest {
         LongStream.rangeClosed(1, 5).forEach(version -> far.tell(Told.of(ANNA, version)));
 
         // when
-        try (Replica replica = listen(Killed.at(Step.AFTER_COMMIT_BEFORE_OFFSET, 1))) {
+        try (Replica replica = listen(Killed.at(FaultPoint.CONSUMER_AFTER_COMMIT_BEFORE_OFFSET, 1))) {
             await().untilAsserted(() -> assertThat(replica.meter("restarts")).isEqualTo(1));
             far.tell(Told.of(ANNA, 6));
 
@@ -241,7 +243,8 @@ class InboxTest {
     }
 
     @Test
-    void whatThisBuildCannotReadIsParkedWithItsReason() {
+    @FaultRow(23)
+    void fault23WhatThisBuildCannotReadIsParkedWithItsReason() {
         // given
         far.send(far.log(SHARD, "task.assignment.state-changed.v9", ANNA, 1, "{}"));
         far.send(far.log(SHARD, "task.assignment.state-changed.v1", BERT, 1, "{\"version\": \"many\"}"));
@@ -261,9 +264,9 @@ class InboxTest {
         return listen(_ -> {});
     }
 
-    private Replica listen(StepListener steps) {
+    private Replica listen(FaultListener faults) {
         return bench.open(
-                effects, steps, Map.of("sources." + far.name(), far.address().toString()));
+                effects, faults, Map.of("sources." + far.name(), far.address().toString()));
     }
 
     /** Without sweeps, so that only what Kafka brings can show a gap. */

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.lovebank.eventlog.LogSource;
-import org.lovebank.eventlog.StepListener;
 import org.lovebank.eventlog.TestSettings;
 import org.lovebank.eventlog.thread.SupervisedThread;
+import org.lovebank.http.fault.FaultListener;
 
 /** Opens relays by hand: as many replicas as a test wants, with the deaths that it wants. */
 @ApplicationScoped
@@ -32,12 +32,12 @@ public class RelayBench {
         this.kafka = kafka;
     }
 
-    public Replica open(LogSource source, StepListener steps) {
-        return open(source, steps, kafka);
+    public Replica open(LogSource source, FaultListener faults) {
+        return open(source, faults, kafka);
     }
 
-    public Replica open(LogSource source, StepListener steps, Map<String, Object> broker) {
-        return new Replica(source, steps, broker);
+    public Replica open(LogSource source, FaultListener faults, Map<String, Object> broker) {
+        return new Replica(source, faults, broker);
     }
 
     /** A running relay with its own meters. */
@@ -47,14 +47,14 @@ public class RelayBench {
         private final List<Relay> lives = new CopyOnWriteArrayList<>();
         private final SupervisedThread thread;
 
-        private Replica(LogSource source, StepListener steps, Map<String, Object> broker) {
+        private Replica(LogSource source, FaultListener faults, Map<String, Object> broker) {
             var settings = TestSettings.of(source.name(), Map.of());
-            var relays = new Relays(settings, sources, dataSource, broker, steps, meters);
+            var relays = new Relays(settings, sources, dataSource, broker, faults, meters);
             var metrics = new RelayMetrics(meters, source.name(), source.shards());
             thread = SupervisedThread.start(
                     "relay-" + source.name(),
                     () -> {
-                        Relay relay = relays.open(source, metrics, steps);
+                        Relay relay = relays.open(source, metrics, faults);
                         lives.add(relay);
                         return relay;
                     },

@@ -25,11 +25,11 @@ import org.lovebank.eventlog.Killed;
 import org.lovebank.eventlog.LogRecord;
 import org.lovebank.eventlog.Mailbox;
 import org.lovebank.eventlog.Rows;
-import org.lovebank.eventlog.Step;
 import org.lovebank.eventlog.TheHouse;
 import org.lovebank.eventlog.Told;
 import org.lovebank.eventlog.consumer.InboxBench;
 import org.lovebank.eventlog.relay.RelayBench.Replica;
+import org.lovebank.http.fault.FaultPoint;
 
 @QuarkusTest
 @TheHouse
@@ -108,7 +108,7 @@ class RelayTest {
         LongStream.rangeClosed(1, 5).forEach(version -> log.log(Told.of(ANNA, version)));
 
         // when
-        try (Replica replica = bench.open(log, Killed.at(Step.AFTER_ACK_BEFORE_CURSOR, 1))) {
+        try (Replica replica = bench.open(log, Killed.at(FaultPoint.RELAY_AFTER_ACK_BEFORE_CURSOR, 1))) {
             awaitCursor(5);
             assertThat(replica.meter("lovebank.relay.restarts")).isEqualTo(1);
         }
@@ -129,7 +129,7 @@ class RelayTest {
         LongStream.rangeClosed(1, 6).forEach(version -> log.log(Told.of(ANNA, version)));
 
         // when
-        try (Replica _ = bench.open(log, Killed.at(Step.MID_SEND, 1))) {
+        try (Replica _ = bench.open(log, Killed.at(FaultPoint.RELAY_MID_SEND, 1))) {
             awaitCursor(6);
         }
 
