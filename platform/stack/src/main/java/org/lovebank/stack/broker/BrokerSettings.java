@@ -4,8 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where one single-node KRaft broker keeps its data and on which local ports it listens. */
-public record BrokerSettings(Path dataDir, int port, int controllerPort) {
+/**
+ * Where one single-node KRaft broker keeps its data and on which local ports it listens.
+ *
+ * @param advertised where it tells its clients to come, when a road of somebody's own leads to {@code port}
+ */
+public record BrokerSettings(Path dataDir, int port, int controllerPort, int advertised) {
+
+    /** Clients come straight to it. */
+    public BrokerSettings(Path dataDir, int port, int controllerPort) {
+        this(dataDir, port, controllerPort, port);
+    }
 
     public String bootstrap() {
         return "127.0.0.1:" + port;
@@ -29,7 +38,7 @@ public record BrokerSettings(Path dataDir, int port, int controllerPort) {
                 controller.quorum.voters=1@127.0.0.1:%2$d
                 controller.listener.names=CONTROLLER
                 listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%4$d
                 log.dirs=%3$s
                 auto.create.topics.enable=false
                 controller.quorum.election.timeout.ms=150
@@ -52,6 +61,6 @@ public record BrokerSettings(Path dataDir, int port, int controllerPort) {
                 num.io.threads=4
                 background.threads=4
                 """.formatted(
-                port, controllerPort, dataDir.toAbsolutePath().toString().replace("\\", "/"));
+                port, controllerPort, dataDir.toAbsolutePath().toString().replace("\\", "/"), advertised);
     }
 }

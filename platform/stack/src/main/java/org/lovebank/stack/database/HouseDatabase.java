@@ -11,6 +11,11 @@ package org.lovebank.stack.database;
 public record HouseDatabase(
         String name, String jdbcUrl, String owner, String ownerPassword, String app, String appPassword) {
 
+    /** The same database, reached at another port of this machine. */
+    public String jdbcUrlAt(int port) {
+        return jdbcUrl.replaceFirst(":\\d+/", ":" + port + "/");
+    }
+
     @Override
     public String toString() {
         return "HouseDatabase[" + jdbcUrl + ", owner=" + owner + ", app=" + app + "]";

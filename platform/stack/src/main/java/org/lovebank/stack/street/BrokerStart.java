@@ -15,6 +15,7 @@ import org.lovebank.stack.broker.BrokerClient;
 import org.lovebank.stack.broker.BrokerProcess;
 import org.lovebank.stack.broker.BrokerSettings;
 import org.lovebank.stack.broker.SuiteTopics;
+import org.lovebank.stack.house.Roads;
 import org.lovebank.stack.part.Launch;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.PartStart;
@@ -27,15 +28,18 @@ final class BrokerStart {
     private final StackHome home;
     private final PartStart parts;
     private final Progress progress;
+    private final Roads roads;
 
-    BrokerStart(StackHome home, PartStart parts, Progress progress) {
+    BrokerStart(StackHome home, PartStart parts, Progress progress, Roads roads) {
         this.home = home;
         this.parts = parts;
         this.progress = progress;
+        this.roads = roads;
     }
 
     void start(int port, int controllerPort) throws IOException, InterruptedException {
-        BrokerSettings settings = new BrokerSettings(home.data(PortPlan.KAFKA), port, controllerPort);
+        BrokerSettings settings = new BrokerSettings(
+                home.data(PortPlan.KAFKA), port, controllerPort, roads.between(Roads.EVERYBODY, PortPlan.KAFKA, port));
         Optional<Part> running = Part.findAlive(home, PortPlan.KAFKA);
         long from = System.nanoTime();
         BooleanSupplier serves = () -> accepts(port);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.lovebank.stack.database.HouseDatabase;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.Replica;
+import org.lovebank.stack.house.Roads;
 import org.lovebank.stack.secret.Secrets;
 
 /** What a house is told by its environment, secrets by their files; every name here is a setting that the house reads. */
@@ -19,11 +20,13 @@ final class HouseSettings {
     private final PortPlan ports;
     private final Secrets secrets;
     private final Path checkout;
+    private final Roads roads;
 
-    HouseSettings(PortPlan ports, Secrets secrets, Path checkout) {
+    HouseSettings(PortPlan ports, Secrets secrets, Path checkout, Roads roads) {
         this.ports = ports;
         this.secrets = secrets;
         this.checkout = checkout;
+        this.roads = roads;
     }
 
     Map<String, String> of(Replica replica, HouseDatabase database) {
@@ -35,12 +38,16 @@ final class HouseSettings {
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(replica)));
         settings.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
         settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(replica)));
-        settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+        settings.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                database.jdbcUrlAt(roads.between(replica.name(), PortPlan.POSTGRES, ports.postgres())));
         settings.put("QUARKUS_DATASOURCE_USERNAME", database.app());
         settings.put("QUARKUS_DATASOURCE_PASSWORD_FILE", secrets.passwordFile(house.word() + "-app-password"));
         settings.put("QUARKUS_FLYWAY_USERNAME", database.owner());
         settings.put("QUARKUS_FLYWAY_PASSWORD_FILE", secrets.passwordFile(house.word() + "-owner-password"));
-        settings.put("KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + ports.kafka());
+        settings.put(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                LOOPBACK + ":" + roads.between(Roads.EVERYBODY, PortPlan.KAFKA, ports.kafka()));
         settings.put("LOVEBANK_ACCESS_ISSUER", gatewayUrl());
         settings.put("LOVEBANK_ACCESS_AUDIENCE", "lovebank");
         settings.put("LOVEBANK_ACCESS_JWKS_URL", gatewayUrl() + "/oauth2/jwks");
@@ -55,9 +62,11 @@ final class HouseSettings {
         }
         for (House each : House.values()) {
             String word = each.word().toUpperCase(Locale.ROOT);
-            settings.put("LOVEBANK_EVENTLOG_SOURCES_" + word, addresses(each, ports::managementOf));
+            settings.put(
+                    "LOVEBANK_EVENTLOG_SOURCES_" + word,
+                    addresses(replica, each, PortPlan.MANAGEMENT, ports::managementOf));
             if (house == House.GATEWAY && each != House.GATEWAY) {
-                settings.put("LOVEBANK_GATEWAY_UPSTREAMS_" + word, addresses(each, ports::of));
+                settings.put("LOVEBANK_GATEWAY_UPSTREAMS_" + word, addresses(replica, each, "", ports::of));
                 settings.put(
                         "LOVEBANK_REFERENCE_DOCUMENTS_" + word,
                         "http://" + LOOPBACK + ":" + ports.managementOf(each) + "/openapi?format=json");
@@ -81,9 +90,10 @@ final class HouseSettings {
         return settings;
     }
 
-    private String addresses(House house, ToIntFunction<Replica> port) {
+    private String addresses(Replica from, House house, String use, ToIntFunction<Replica> port) {
         return Replicas.all(house, ports.replicas()).stream()
-                .map(each -> "http://" + LOOPBACK + ":" + port.applyAsInt(each))
+                .map(each -> roads.between(from.name(), each.name() + use, port.applyAsInt(each)))
+                .map(each -> "http://" + LOOPBACK + ":" + each)
                 .collect(Collectors.joining(","));
     }
 

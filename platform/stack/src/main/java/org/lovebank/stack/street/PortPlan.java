@@ -25,7 +25,7 @@ public record PortPlan(Map<String, Integer> ports, int replicas, List<String> no
     static final String POSTGRES = "postgres";
     static final String KAFKA = "kafka";
     private static final String CONTROLLER = "kafka-controller";
-    private static final String MANAGEMENT = "-management";
+    static final String MANAGEMENT = "-management";
     private static final int USUAL_POSTGRES = 15432;
     private static final int USUAL_KAFKA = 19092;
     private static final int USUAL_CONTROLLER = 19093;

@@ -23,6 +23,7 @@ import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.HouseHealth;
 import org.lovebank.stack.house.HouseProcess;
 import org.lovebank.stack.house.Replica;
+import org.lovebank.stack.house.Roads;
 import org.lovebank.stack.part.Launch;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.PartStart;
@@ -38,12 +39,19 @@ public final class StreetStart {
     private final Progress progress;
     private final PartStart parts;
     private final Secrets secrets;
+    private final Roads roads;
 
     public StreetStart(StackHome home, Clock clock, Progress progress) {
+        this(home, clock, progress, Roads.DIRECT);
+    }
+
+    /** A street whose parts reach each other by these roads. */
+    public StreetStart(StackHome home, Clock clock, Progress progress, Roads roads) {
         this.home = home;
         this.progress = progress;
         this.parts = new PartStart(home, clock);
         this.secrets = new Secrets(home.secrets());
+        this.roads = roads;
     }
 
     /** Returns when every part serves; throws {@link StreetFailure} with the part's name when one does not. */
@@ -56,8 +64,8 @@ public final class StreetStart {
         endSurplus(ports.replicas());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Void>> all = new ArrayList<>();
-            all.add(threads.submit(
-                    done(() -> new BrokerStart(home, parts, progress).start(ports.kafka(), ports.controller()))));
+            all.add(threads.submit(done(
+                    () -> new BrokerStart(home, parts, progress, roads).start(ports.kafka(), ports.controller()))));
             all.add(threads.submit(done(() -> {
                 Map<House, HouseDatabase> databases =
                         new DatabaseStart(home, parts, secrets, progress).start(ports.postgres());
@@ -103,7 +111,7 @@ public final class StreetStart {
             throws IOException, InterruptedException {
         String name = replica.name();
         Path jar = replica.house().jar(home.checkout());
-        Map<String, String> stack = new HouseSettings(ports, secrets, home.checkout()).of(replica, database);
+        Map<String, String> stack = new HouseSettings(ports, secrets, home.checkout(), roads).of(replica, database);
         Map<String, String> settings = FurtherSettings.over(stack, home, replica.house());
         Launch launch =
                 new Launch(name, ports.of(replica), ports.managementOf(replica), HouseProcess.command(jar), settings);

@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.events.Topics;
 import org.lovebank.stack.broker.BrokerClient;
@@ -41,8 +40,14 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Starts a broker that keeps its data, settings and log below {@code folder}; returns when it answers. */
     public static KafkaBroker start(Path folder) {
+        return start(folder, port -> port);
+    }
+
+    /** The same, with a road of its own to it: {@code roadTo} is given its port and answers where clients are to come. */
+    public static KafkaBroker start(Path folder, IntUnaryOperator roadTo) {
         int[] ports = freePorts();
-        KafkaBroker broker = new KafkaBroker(folder, new BrokerSettings(folder.resolve("data"), ports[0], ports[1]));
+        KafkaBroker broker = new KafkaBroker(
+                folder, new BrokerSettings(folder.resolve("data"), ports[0], ports[1], roadTo.applyAsInt(ports[0])));
         broker.restart();
         return broker;
     }
@@ -115,7 +120,7 @@ public final class KafkaBroker implements AutoCloseable {
         if (process != null && process.isAlive()) {
             throw new IllegalStateException("stop the broker before its data is deleted");
         }
-        delete(settings.dataDir());
+        Folder.delete(settings.dataDir());
     }
 
     public void createTopics(Collection<String> names, int partitions) {
@@ -135,7 +140,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     private void endAndDelete(Path all) {
         close();
-        delete(all);
+        Folder.delete(all);
     }
 
     private void awaitAnswer(Process started, File log) throws IOException {
@@ -183,19 +188,6 @@ public final class KafkaBroker implements AutoCloseable {
             return new int[] {first.getLocalPort(), second.getLocalPort()};
         } catch (IOException none) {
             throw new UncheckedIOException("no free port", none);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }
