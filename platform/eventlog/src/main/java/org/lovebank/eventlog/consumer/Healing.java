@@ -7,7 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
-import org.lovebank.eventlog.replay.RemoteLog;
+import org.lovebank.eventlog.replay.FarLog;
+import org.lovebank.eventlog.thread.Backoff;
 import org.lovebank.eventlog.wire.Arrival;
 import org.lovebank.eventlog.wire.LogPage;
 
@@ -16,14 +17,14 @@ final class Healing {
 
     private static final Logger LOG = Logger.getLogger(Healing.class);
 
-    private final RemoteLog log;
+    private final FarLog log;
     private final String source;
     private final int pageSize;
     private final IntFunction<Backoff> newBackoff;
     private final Map<Integer, Backoff> backoffs = new HashMap<>();
     private final Map<Integer, CompletableFuture<LogPage>> pages = new HashMap<>();
 
-    Healing(RemoteLog log, String source, int pageSize, IntFunction<Backoff> newBackoff) {
+    Healing(FarLog log, String source, int pageSize, IntFunction<Backoff> newBackoff) {
         this.newBackoff = newBackoff;
         this.log = log;
         this.source = source;

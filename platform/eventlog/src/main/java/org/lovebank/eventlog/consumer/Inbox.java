@@ -1,6 +1,5 @@
 package org.lovebank.eventlog.consumer;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,8 +18,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.lovebank.eventlog.inbox.InboxCursors;
 import org.lovebank.eventlog.inbox.InboxCursors.Cursor;
+import org.lovebank.eventlog.inbox.InboxDatabase;
 import org.lovebank.eventlog.thread.Job;
 import org.lovebank.eventlog.wire.Arrival;
 import org.lovebank.eventlog.wire.CloudEventRecords;
@@ -35,16 +33,14 @@ final class Inbox implements Job, ConsumerRebalanceListener {
 
     private final Consumer<byte[], byte[]> kafka;
     private final Map<String, Listener> listeners;
-    private final DataSource dataSource;
-    private final InboxCursors cursors;
+    private final InboxDatabase database;
     private final Set<TopicPartition> unplaced = new HashSet<>();
     private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
 
-    Inbox(Consumer<byte[], byte[]> kafka, Collection<Listener> listeners, DataSource dataSource, InboxCursors cursors) {
+    Inbox(Consumer<byte[], byte[]> kafka, Collection<Listener> listeners, InboxDatabase database) {
         this.kafka = kafka;
         this.listeners = listeners.stream().collect(Collectors.toMap(Listener::topic, Function.identity()));
-        this.dataSource = dataSource;
-        this.cursors = cursors;
+        this.database = database;
         kafka.subscribe(this.listeners.keySet(), this);
     }
 
@@ -95,16 +91,14 @@ final class Inbox implements Job, ConsumerRebalanceListener {
         if (unplaced.isEmpty()) {
             return;
         }
-        try (Connection connection = dataSource.getConnection()) {
-            for (Listener listener : listeners.values()) {
-                Map<Integer, Cursor> here = cursors.read(connection, listener.source());
-                for (TopicPartition partition : List.copyOf(unplaced)) {
-                    if (partition.topic().equals(listener.topic())) {
-                        Cursor cursor = here.getOrDefault(partition.partition(), Cursor.START);
-                        kafka.seek(partition, cursor.offset() + 1);
-                        kafka.resume(List.of(partition));
-                        unplaced.remove(partition);
-                    }
+        for (Listener listener : listeners.values()) {
+            Map<Integer, Cursor> here = database.cursors(listener.source());
+            for (TopicPartition partition : List.copyOf(unplaced)) {
+                if (partition.topic().equals(listener.topic())) {
+                    Cursor cursor = here.getOrDefault(partition.partition(), Cursor.START);
+                    kafka.seek(partition, cursor.offset() + 1);
+                    kafka.resume(List.of(partition));
+                    unplaced.remove(partition);
                 }
             }
         }

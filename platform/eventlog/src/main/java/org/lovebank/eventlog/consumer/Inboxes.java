@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -22,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.EventLogSettings;
 import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.eventlog.figure.KafkaFigures;
-import org.lovebank.eventlog.inbox.InboxCursors;
+import org.lovebank.eventlog.inbox.InboxDatabase;
 import org.lovebank.eventlog.inbox.Subscriptions;
-import org.lovebank.eventlog.parking.ParkedEvents;
 import org.lovebank.eventlog.replay.RemoteLog;
+import org.lovebank.eventlog.thread.Backoff;
 import org.lovebank.eventlog.thread.SupervisedThread;
+import org.lovebank.eventlog.thread.Time;
 import org.lovebank.http.fault.FaultListener;
 
 /** The house's poll loop, from start to shutdown. */
@@ -38,10 +38,7 @@ class Inboxes {
     private final EventLogSettings settings;
     private final Subscriptions subscriptions;
     private final Map<String, Object> kafka;
-    private final DataSource dataSource;
-    private final InboxCursors cursors;
-    private final ParkedEvents parked;
-    private final ApplyBatch applyBatch;
+    private final InboxDatabase database;
     private final FaultListener faults;
     private final MeterRegistry registry;
     private final KafkaFigures figures;
@@ -51,19 +48,13 @@ class Inboxes {
             EventLogSettings settings,
             Subscriptions subscriptions,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            DataSource dataSource,
-            InboxCursors cursors,
-            ParkedEvents parked,
-            ApplyBatch applyBatch,
+            InboxDatabase database,
             FaultListener faults,
             MeterRegistry registry) {
         this.settings = settings;
         this.subscriptions = subscriptions;
         this.kafka = kafka;
-        this.dataSource = dataSource;
-        this.cursors = cursors;
-        this.parked = parked;
-        this.applyBatch = applyBatch;
+        this.database = database;
         this.faults = faults;
         this.registry = registry;
         this.figures = KafkaFigures.ofConsumer(registry);
@@ -96,7 +87,7 @@ class Inboxes {
         var consumer =
                 new KafkaConsumer<>(consumerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         figures.show(consumer::metrics);
-        return new Inbox(consumer, listeners, dataSource, cursors);
+        return new Inbox(consumer, listeners, database);
     }
 
     private Listener listener(EventSubscription subscription, @Nullable InboxMetrics known, FaultListener observer) {
@@ -109,13 +100,17 @@ class Inboxes {
         if (!addresses.isEmpty()) {
             RemoteLog log = new RemoteLog(source, addresses);
             long interval = consumer.sweepInterval().toNanos();
-            sweep = new Sweep(source, log, dataSource, cursors, parked, metrics, interval);
+            sweep = new Sweep(source, log, database, metrics, Time.ofTheMachine(), interval);
             healing = new Healing(
-                    log, source, consumer.batch(), _ -> new Backoff(consumer.backoffFrom(), consumer.backoffTo()));
+                    log,
+                    source,
+                    consumer.batch(),
+                    _ -> new Backoff(Time.ofTheMachine(), consumer.backoffFrom(), consumer.backoffTo()));
         }
         return new Listener(
                 subscription,
-                shard -> new ShardInbox(subscription, shard, consumer, applyBatch, observer, metrics),
+                shard ->
+                        new ShardInbox(subscription, shard, consumer, database, observer, metrics, Time.ofTheMachine()),
                 sweep,
                 healing);
     }

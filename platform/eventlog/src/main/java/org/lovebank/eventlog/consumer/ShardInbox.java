@@ -7,7 +7,10 @@ import org.jboss.logging.Logger;
 import org.lovebank.eventlog.EventLogSettings;
 import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.eventlog.consumer.Outcome.Stop;
+import org.lovebank.eventlog.inbox.InboxDatabase;
 import org.lovebank.eventlog.inbox.NotDelivered;
+import org.lovebank.eventlog.thread.Backoff;
+import org.lovebank.eventlog.thread.Time;
 import org.lovebank.eventlog.wire.Arrival;
 import org.lovebank.eventlog.wire.Epoch;
 import org.lovebank.http.fault.FaultListener;
@@ -21,7 +24,7 @@ final class ShardInbox {
     private final EventSubscription subscription;
     private final int shard;
     private final EventLogSettings.Consumer settings;
-    private final ApplyBatch applyBatch;
+    private final InboxDatabase database;
     private final FaultListener faults;
     private final InboxMetrics metrics;
     private final Backoff backoff;
@@ -37,16 +40,17 @@ final class ShardInbox {
             EventSubscription subscription,
             int shard,
             EventLogSettings.Consumer settings,
-            ApplyBatch applyBatch,
+            InboxDatabase database,
             FaultListener faults,
-            InboxMetrics metrics) {
+            InboxMetrics metrics,
+            Time time) {
         this.subscription = subscription;
         this.shard = shard;
         this.settings = settings;
-        this.applyBatch = applyBatch;
+        this.database = database;
         this.faults = faults;
         this.metrics = metrics;
-        this.backoff = new Backoff(settings.backoffFrom(), settings.backoffTo());
+        this.backoff = new Backoff(time, settings.backoffFrom(), settings.backoffTo());
         this.batch = settings.batch();
     }
 
@@ -90,7 +94,8 @@ final class ShardInbox {
         while (taken < arrivals.size() && !resting()) {
             List<Arrival> part = arrivals.subList(taken, Math.min(arrivals.size(), taken + batch));
             try {
-                Outcome outcome = applyBatch.of(subscription, shard, part, condemned, faults);
+                Outcome outcome = database.inTransaction(
+                        kept -> new Batch(subscription, shard, condemned, faults, kept).take(part));
                 faults.passed(FaultPoint.CONSUMER_AFTER_COMMIT_BEFORE_OFFSET);
                 taken += outcome.taken();
                 accept(outcome);

@@ -1,6 +1,5 @@
 package org.lovebank.eventlog.consumer;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -8,13 +7,12 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.lovebank.eventlog.inbox.InboxCursors;
 import org.lovebank.eventlog.inbox.InboxCursors.Cursor;
-import org.lovebank.eventlog.parking.ParkedEvents;
-import org.lovebank.eventlog.replay.RemoteLog;
+import org.lovebank.eventlog.inbox.InboxDatabase;
+import org.lovebank.eventlog.replay.FarLog;
+import org.lovebank.eventlog.thread.Time;
 import org.lovebank.eventlog.wire.LogPage.Heads;
 
 /**
@@ -26,11 +24,10 @@ final class Sweep {
     private static final Logger LOG = Logger.getLogger(Sweep.class);
 
     private final String source;
-    private final RemoteLog log;
-    private final DataSource dataSource;
-    private final InboxCursors cursors;
-    private final ParkedEvents parked;
+    private final FarLog log;
+    private final InboxDatabase database;
     private final InboxMetrics metrics;
+    private final Time time;
     private final long intervalNanos;
     private final Map<Integer, Long> before = new HashMap<>();
     private long askedAt;
@@ -40,31 +37,21 @@ final class Sweep {
 
     private @Nullable CompletableFuture<Heads> asked;
 
-    Sweep(
-            String source,
-            RemoteLog log,
-            DataSource dataSource,
-            InboxCursors cursors,
-            ParkedEvents parked,
-            InboxMetrics metrics,
-            long intervalNanos) {
+    Sweep(String source, FarLog log, InboxDatabase database, InboxMetrics metrics, Time time, long intervalNanos) {
         this.source = source;
         this.log = log;
-        this.dataSource = dataSource;
-        this.cursors = cursors;
-        this.parked = parked;
+        this.database = database;
         this.metrics = metrics;
+        this.time = time;
         this.intervalNanos = intervalNanos;
     }
 
     /** One step: asks when it is time, or compares when the answer has come. */
     void step(List<ShardInbox> inboxes) throws SQLException {
         CompletableFuture<Heads> answer = asked;
-        if (answer == null && (first || System.nanoTime() - askedAt >= intervalNanos)) {
-            askedAt = System.nanoTime();
-            try (Connection connection = dataSource.getConnection()) {
-                whenAsked = cursors.read(connection, source);
-            }
+        if (answer == null && (first || time.nanos() - askedAt >= intervalNanos)) {
+            askedAt = time.nanos();
+            whenAsked = database.cursors(source);
             asked = log.heads();
         } else if (answer != null && answer.isDone()) {
             asked = null;
@@ -79,16 +66,14 @@ final class Sweep {
     }
 
     private void compare(Heads heads, List<ShardInbox> inboxes) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            Map<Integer, Cursor> here = cursors.read(connection, source);
-            for (ShardInbox inbox : inboxes) {
-                if (inbox.shard() < heads.heads().size()) {
-                    compare(heads, inbox, here.getOrDefault(inbox.shard(), Cursor.START));
-                }
+        Map<Integer, Cursor> here = database.cursors(source);
+        for (ShardInbox inbox : inboxes) {
+            if (inbox.shard() < heads.heads().size()) {
+                compare(heads, inbox, here.getOrDefault(inbox.shard(), Cursor.START));
             }
-            long[] counts = parked.count(connection, source);
-            metrics.parking(counts[0], counts[1]);
         }
+        long[] counts = database.parked(source);
+        metrics.parking(counts[0], counts[1]);
     }
 
     private void compare(Heads heads, ShardInbox inbox, Cursor cursor) {

@@ -53,14 +53,8 @@ public class Delivery {
         }
         boolean applied = false;
         try {
-            subscription.apply(envelope, event);
+            apply(subscription, envelope, event);
             applied = true;
-        } catch (Refused refused) {
-            throw new NotDelivered(envelope, Reason.REFUSED, refused);
-        } catch (CannotApply cannot) {
-            throw new NotDelivered(envelope, Reason.CANNOT_APPLY, cannot);
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failed) {
-            throw new NotDelivered(envelope, Reason.FAILED, failed);
         } finally {
             MDC.remove(LOG_FIELD);
             if (span != null) {
@@ -73,7 +67,20 @@ public class Delivery {
         }
     }
 
-    private static DomainEvent decoded(EventEnvelope envelope, String data) {
+    /** Applies a decoded event, and says of what kind a failure is. */
+    static void apply(EventSubscription subscription, EventEnvelope envelope, DomainEvent event) {
+        try {
+            subscription.apply(envelope, event);
+        } catch (Refused refused) {
+            throw new NotDelivered(envelope, Reason.REFUSED, refused);
+        } catch (CannotApply cannot) {
+            throw new NotDelivered(envelope, Reason.CANNOT_APPLY, cannot);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failed) {
+            throw new NotDelivered(envelope, Reason.FAILED, failed);
+        }
+    }
+
+    static DomainEvent decoded(EventEnvelope envelope, String data) {
         try {
             return EventJson.read(envelope.type(), data.getBytes(UTF_8))
                     .orElseThrow(

@@ -40,6 +40,11 @@ public final class Epochs {
         }
     }
 
+    /** The same from lives at hand, newest first; {@code bases} are by shard. */
+    public static Epochs of(List<Life> lives) {
+        return new Epochs(List.copyOf(lives));
+    }
+
     /** The epoch in which a number was given. */
     public Epoch of(int shard, long sequence) {
         return lives.stream()
@@ -54,13 +59,14 @@ public final class Epochs {
         return lives.getFirst().epoch(shard);
     }
 
-    private record Life(int number, List<Long> bases) {
+    /** One life: what stood at the end of each shard when it began. */
+    public record Life(int number, List<Long> bases) {
 
-        long base(int shard) {
+        private long base(int shard) {
             return shard < bases.size() ? bases.get(shard) : 0;
         }
 
-        Epoch epoch(int shard) {
+        private Epoch epoch(int shard) {
             return new Epoch(number, base(shard));
         }
     }

@@ -1,6 +1,5 @@
 package org.lovebank.eventlog.relay;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.lovebank.eventlog.log.Epochs;
 import org.lovebank.eventlog.relay.RelayCursors.Cursor;
 import org.lovebank.eventlog.relay.Sender.NotSent;
 import org.lovebank.eventlog.thread.Job;
+import org.lovebank.eventlog.thread.Time;
 import org.lovebank.eventlog.wire.CloudEventRecords;
 import org.lovebank.http.fault.FaultListener;
 import org.lovebank.http.fault.FaultPoint;
@@ -30,22 +30,23 @@ final class Relay implements Job {
 
     private final LogSource source;
     private final EventLogSettings.Relay settings;
-    private final Connection session;
+    private final RelaySession session;
     private final Sender sender;
     private final FaultListener faults;
     private final RelayMetrics metrics;
+    private final Time time;
     private final Leases leases;
-    private final RelayCursors cursors;
     private final Map<Integer, Cursor> positions = new HashMap<>();
     private long sharedAt = Long.MIN_VALUE;
 
     Relay(
             LogSource source,
             EventLogSettings.Relay settings,
-            Connection session,
+            RelaySession session,
             Sender sender,
             FaultListener faults,
-            RelayMetrics metrics)
+            RelayMetrics metrics,
+            Time time)
             throws SQLException {
         this.source = source;
         this.settings = settings;
@@ -53,8 +54,8 @@ final class Relay implements Job {
         this.sender = sender;
         this.faults = faults;
         this.metrics = metrics;
-        this.leases = new Leases(session, source.name(), source.shards());
-        this.cursors = new RelayCursors(source.name());
+        this.time = time;
+        this.leases = new Leases(session, source.shards());
     }
 
     @Override
@@ -79,7 +80,7 @@ final class Relay implements Job {
         metrics.sent(news.size());
         if (news.size() >= MANY) {
             // Under load a moment's patience makes rounds larger and fewer; a wake-up does not cut it short.
-            Thread.sleep(GATHER);
+            time.pass(GATHER);
         }
         return Duration.ZERO;
     }
@@ -97,16 +98,11 @@ final class Relay implements Job {
     @Override
     public void close() {
         sender.close();
-        try (session) {
-            leases.giveBackAll();
-            RelayCursors.losable(session, false);
-        } catch (SQLException gone) {
-            LOG.infof("source=%s session is gone: %s", source.name(), gone.getMessage());
-        }
+        session.close();
     }
 
     private void shareWhenDue() throws SQLException {
-        long now = System.nanoTime();
+        long now = time.nanos();
         if (sharedAt != Long.MIN_VALUE
                 && now - sharedAt < settings.leaseInterval().toNanos()) {
             return;
@@ -114,7 +110,7 @@ final class Relay implements Job {
         sharedAt = now;
         leases.share();
         positions.clear();
-        Map<Integer, Cursor> all = cursors.read(session, source.shards());
+        Map<Integer, Cursor> all = session.cursors();
         for (int shard = 0; shard < source.shards(); shard++) {
             if (leases.held().contains(shard)) {
                 positions.put(shard, all.get(shard));
@@ -125,14 +121,14 @@ final class Relay implements Job {
     }
 
     private List<LogRecord> news() throws SQLException {
-        long[] heads = source.heads(session);
+        long[] heads = session.heads();
         List<LogRecord> news = new ArrayList<>();
         for (var position : positions.entrySet()) {
             int shard = position.getKey();
             long last = position.getValue().last();
             metrics.lag(shard, Math.max(0, heads[shard] - last));
             if (heads[shard] > last) {
-                news.addAll(dense(shard, last, source.read(session, shard, last, settings.batch())));
+                news.addAll(dense(shard, last, session.read(shard, last, settings.batch())));
             }
         }
         return news;
@@ -152,7 +148,7 @@ final class Relay implements Job {
     }
 
     private List<ProducerRecord<byte[], byte[]>> records(List<LogRecord> rows) throws SQLException {
-        Epochs epochs = Epochs.of(session, source.name());
+        Epochs epochs = session.epochs();
         return rows.stream()
                 .map(row -> CloudEventRecords.of(source, row, epochs.of(row.shard(), row.sequence())))
                 .toList();
@@ -164,7 +160,7 @@ final class Relay implements Job {
         for (var move : reached.entrySet()) {
             int shard = move.getKey();
             Cursor from = positions.get(shard);
-            if (from != null && cursors.move(session, shard, from, move.getValue())) {
+            if (from != null && session.move(shard, from, move.getValue())) {
                 positions.put(shard, new Cursor(from.epoch(), move.getValue()));
             } else {
                 LOG.warnf("source=%s shard=%d cursor was moved by somebody else", source.name(), shard);

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.lovebank.eventlog.EventLogSettings;
 import org.lovebank.eventlog.LogSource;
 import org.lovebank.eventlog.log.EventsCommitted;
 import org.lovebank.eventlog.thread.SupervisedThread;
+import org.lovebank.eventlog.thread.Time;
 import org.lovebank.http.fault.FaultListener;
 
 /** One relay for each log of this house, from start to shutdown. */
@@ -69,13 +69,13 @@ class Relays {
     /** A relay with a session and a producer of its own. */
     Relay open(LogSource source, RelayMetrics metrics, FaultListener observer) {
         try {
-            Connection session = dataSource.getConnection();
-            RelayCursors.losable(session, true);
+            var session = new PooledSession(dataSource.getConnection(), source);
             var relay = settings.relay();
             var kept = source.retention().orElse(relay.retention());
             var topic = new KafkaTopic(source.topic(), kafka, relay.createTopics(), kept);
-            var sender = new Sender(kafka, topic, observer, metrics.kafka(), relay.deliveryTimeout());
-            return new Relay(source, relay, session, sender, observer, metrics);
+            var producers = new Producers(kafka, topic, metrics.kafka(), relay.deliveryTimeout());
+            var sender = new Sender(producers, observer, producers.longestWait());
+            return new Relay(source, relay, session, sender, observer, metrics, Time.ofTheMachine());
         } catch (SQLException unreachable) {
             throw new IllegalStateException("no session for the relay", unreachable);
         }

@@ -36,11 +36,7 @@ class Logs {
         LogSource log = named(source, shard);
         try (Connection connection = dataSource.getConnection()) {
             List<LogRecord> rows = log.read(connection, shard, after, Math.clamp(limit, 1, LONGEST_PAGE));
-            Epochs epochs = Epochs.of(connection, source);
-            List<Line> lines = rows.stream()
-                    .map(row -> Line.of(row, epochs.of(shard, row.sequence())))
-                    .toList();
-            return new LogPage(source, shard, lines);
+            return page(source, shard, rows, Epochs.of(connection, source));
         }
     }
 
@@ -48,15 +44,25 @@ class Logs {
         LogSource log = named(source, 0);
         try (Connection connection = dataSource.getConnection()) {
             long[] heads = log.heads(connection);
-            Epochs epochs = Epochs.of(connection, source);
-            return new Heads(
-                    source,
-                    epochs.now(0).number(),
-                    IntStream.range(0, log.shards())
-                            .mapToObj(shard -> epochs.now(shard).base())
-                            .toList(),
-                    Arrays.stream(heads).boxed().toList());
+            return heads(source, heads, Epochs.of(connection, source));
         }
+    }
+
+    static LogPage page(String source, int shard, List<LogRecord> rows, Epochs epochs) {
+        List<Line> lines = rows.stream()
+                .map(row -> Line.of(row, epochs.of(shard, row.sequence())))
+                .toList();
+        return new LogPage(source, shard, lines);
+    }
+
+    static Heads heads(String source, long[] heads, Epochs epochs) {
+        return new Heads(
+                source,
+                epochs.now(0).number(),
+                IntStream.range(0, heads.length)
+                        .mapToObj(shard -> epochs.now(shard).base())
+                        .toList(),
+                Arrays.stream(heads).boxed().toList());
     }
 
     LogSource named(String source, int shard) {

@@ -15,7 +15,7 @@ import org.lovebank.eventlog.wire.LogPage;
 import org.lovebank.eventlog.wire.LogPage.Heads;
 
 /** Another house's log, asked over its management port; where one copy of the house does not answer, the next is asked. */
-public final class RemoteLog {
+public final class RemoteLog implements FarLog {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(10);
@@ -34,14 +34,14 @@ public final class RemoteLog {
         this.addresses = List.copyOf(addresses);
     }
 
-    /** The next events of a shard after a number, at most {@code limit}. */
+    @Override
     public CompletableFuture<LogPage> page(int shard, long after, int limit) {
         return get(
                 "/internal/log?source=" + source + "&shard=" + shard + "&after=" + after + "&limit=" + limit,
                 LogPage.class);
     }
 
-    /** The newest number of each shard. */
+    @Override
     public CompletableFuture<Heads> heads() {
         return get("/internal/log/heads?source=" + source, Heads.class);
     }

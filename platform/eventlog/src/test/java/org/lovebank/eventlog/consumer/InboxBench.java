@@ -6,12 +6,10 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.lovebank.eventlog.EventSubscription;
 import org.lovebank.eventlog.TestSettings;
-import org.lovebank.eventlog.inbox.InboxCursors;
+import org.lovebank.eventlog.inbox.InboxDatabase;
 import org.lovebank.eventlog.inbox.Subscriptions;
-import org.lovebank.eventlog.parking.ParkedEvents;
 import org.lovebank.eventlog.thread.SupervisedThread;
 import org.lovebank.http.fault.FaultListener;
 
@@ -21,24 +19,15 @@ public class InboxBench {
 
     private final Subscriptions subscriptions;
     private final Map<String, Object> kafka;
-    private final DataSource dataSource;
-    private final InboxCursors cursors;
-    private final ParkedEvents parked;
-    private final ApplyBatch applyBatch;
+    private final InboxDatabase database;
 
     InboxBench(
             Subscriptions subscriptions,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            DataSource dataSource,
-            InboxCursors cursors,
-            ParkedEvents parked,
-            ApplyBatch applyBatch) {
+            InboxDatabase database) {
         this.subscriptions = subscriptions;
         this.kafka = kafka;
-        this.dataSource = dataSource;
-        this.cursors = cursors;
-        this.parked = parked;
-        this.applyBatch = applyBatch;
+        this.database = database;
     }
 
     /** A replica that listens until it is closed; it dies and rises where the faults say so. */
@@ -71,16 +60,8 @@ public class InboxBench {
                 FaultListener faults,
                 Map<String, String> settings,
                 Map<String, Object> broker) {
-            var inboxes = new Inboxes(
-                    TestSettings.of(house, settings),
-                    subscriptions,
-                    broker,
-                    dataSource,
-                    cursors,
-                    parked,
-                    applyBatch,
-                    faults,
-                    meters);
+            var inboxes =
+                    new Inboxes(TestSettings.of(house, settings), subscriptions, broker, database, faults, meters);
             Map<String, InboxMetrics> metrics =
                     Map.of(subscription.source(), new InboxMetrics(meters, subscription.source()));
             thread = SupervisedThread.start(
