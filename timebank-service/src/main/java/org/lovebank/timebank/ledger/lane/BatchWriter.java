@@ -1,6 +1,5 @@
 package org.lovebank.timebank.ledger.lane;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,11 +15,9 @@ import org.lovebank.timebank.ledger.Rejection;
 import org.lovebank.timebank.ledger.Transfer;
 import org.lovebank.timebank.ledger.decision.Decision;
 import org.lovebank.timebank.ledger.decision.Verdict;
-import org.lovebank.timebank.ledger.journal.BalanceTable;
 import org.lovebank.timebank.ledger.journal.HashChain;
 import org.lovebank.timebank.ledger.journal.Head;
-import org.lovebank.timebank.ledger.journal.RejectionTable;
-import org.lovebank.timebank.ledger.journal.TransferTable;
+import org.lovebank.timebank.ledger.journal.JournalSession;
 
 /**
  * One transaction of a lane: lane lock, known ids, balance rows by id, decision, inserts, balances. Commits nothing
@@ -28,14 +25,8 @@ import org.lovebank.timebank.ledger.journal.TransferTable;
  */
 final class BatchWriter {
 
-    /** Class of the lanes' advisory locks; the second key is the lane. */
-    static final int LANE_LOCK = 7412;
-
     private final int lane;
     private final Clock clock;
-    private final TransferTable journal = new TransferTable();
-    private final BalanceTable balances = new BalanceTable();
-    private final RejectionTable rejections = new RejectionTable();
     private final HashChain chain = new HashChain();
 
     BatchWriter(int lane, Clock clock) {
@@ -44,23 +35,23 @@ final class BatchWriter {
     }
 
     /** Writes what is good of a batch and says what became of each. */
-    Written write(Connection connection, List<Posting> postings) throws SQLException {
-        OpenBooks open = OpenBooks.of(connection, LANE_LOCK, lane, postings);
+    Written write(JournalSession session, List<Posting> postings) throws SQLException {
+        OpenBooks open = OpenBooks.of(session, lane, postings);
         Head head = open.head();
         Decision decision = new Decision(open.books());
         List<Judged> judged =
                 postings.stream().map(posting -> Judged.by(decision, posting)).toList();
         Instant recordedAt = notBefore(head.recordedAt());
         Map<UUID, List<Transfer>> posted = number(judged, head, recordedAt);
-        remember(connection, judged, recordedAt);
+        remember(session, judged, recordedAt);
         List<Transfer> rows = new ArrayList<>();
         posted.values().forEach(rows::addAll);
         if (!rows.isEmpty()) {
-            journal.insert(connection, rows);
-            enclose(connection, judged);
-            balances.update(connection, open.books().changedAccounts());
+            session.insert(rows);
+            enclose(session, judged);
+            session.update(open.books().changedAccounts());
         }
-        lookUpReplayed(connection, judged, open, posted);
+        lookUpReplayed(session, judged, open, posted);
         return new Written(judged.stream().map(each -> each.outcome(posted)).toList(), rows);
     }
 
@@ -92,7 +83,7 @@ final class BatchWriter {
     }
 
     /** Only what goes with transfers of this very batch: an earlier one wrote its own. */
-    private static void enclose(Connection connection, List<Judged> judged) throws SQLException {
+    private static void enclose(JournalSession session, List<Judged> judged) throws SQLException {
         Map<Enclosure.Table, List<Enclosure>> enclosures = new HashMap<>();
         for (Judged each : judged) {
             if (each.writesSomething()) {
@@ -104,32 +95,31 @@ final class BatchWriter {
             }
         }
         for (var table : enclosures.entrySet()) {
-            table.getKey().write(connection, table.getValue());
+            session.beside(connection -> table.getKey().write(connection, table.getValue()));
         }
     }
 
-    private void remember(Connection connection, List<Judged> judged, Instant at) throws SQLException {
+    private void remember(JournalSession session, List<Judged> judged, Instant at) throws SQLException {
         List<Rejection> refused =
                 judged.stream().flatMap(each -> each.rejections().stream()).toList();
         if (refused.isEmpty()) {
             return;
         }
         // Another lane may have posted the same id while this one waited for its rows: then it is no rejection at all.
-        if (!journal.find(connection, refused.stream().map(Rejection::id).toList())
-                .isEmpty()) {
+        if (!session.find(refused.stream().map(Rejection::id).toList()).isEmpty()) {
             throw Trouble.collision();
         }
-        rejections.insert(connection, refused, at);
+        session.remember(refused, at);
     }
 
     /** Adds what an earlier batch wrote for instructions that came again. */
     private void lookUpReplayed(
-            Connection connection, List<Judged> judged, OpenBooks open, Map<UUID, List<Transfer>> posted)
+            JournalSession session, List<Judged> judged, OpenBooks open, Map<UUID, List<Transfer>> posted)
             throws SQLException {
         for (Judged each : judged) {
             for (Verdict verdict : each.verdicts()) {
                 if (verdict instanceof Verdict.Replayed(UUID id) && !posted.containsKey(id)) {
-                    posted.put(id, journal.group(connection, open.known(id)));
+                    posted.put(id, session.group(open.known(id)));
                 }
             }
         }

@@ -1,9 +1,9 @@
 package org.lovebank.timebank.ledger.lane;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.timebank.ledger.journal.JournalSession;
 
 /** A lane's own connection: opened when it is needed, thrown away when it is in doubt. */
 final class KeptConnection {
@@ -11,20 +11,20 @@ final class KeptConnection {
     private static final Logger LOG = Logger.getLogger(KeptConnection.class);
 
     private final int lane;
-    private final LaneConnections connections;
+    private final Opening sessions;
     private final Runnable lost;
-    private @Nullable Connection connection;
+    private @Nullable JournalSession connection;
 
-    KeptConnection(int lane, LaneConnections connections, Runnable lost) {
+    KeptConnection(int lane, Opening sessions, Runnable lost) {
         this.lost = lost;
         this.lane = lane;
-        this.connections = connections;
+        this.sessions = sessions;
     }
 
-    Connection open() throws SQLException {
-        Connection there = connection;
+    JournalSession open() throws SQLException {
+        JournalSession there = connection;
         if (there == null) {
-            there = connections.open(lane);
+            there = sessions.open(lane);
             connection = there;
         }
         return there;
@@ -51,5 +51,10 @@ final class KeptConnection {
             connection = null;
             lost.run();
         }
+    }
+
+    /** How a lane's session is opened. */
+    interface Opening {
+        JournalSession open(int lane) throws SQLException;
     }
 }

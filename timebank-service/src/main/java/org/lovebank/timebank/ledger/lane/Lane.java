@@ -1,6 +1,5 @@
 package org.lovebank.timebank.ledger.lane;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +12,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.lovebank.eventlog.thread.Time;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.ledger.LedgerRefusal.LedgerBusy;
 import org.lovebank.timebank.ledger.Receipt;
+import org.lovebank.timebank.ledger.journal.JournalSession;
 
 /**
  * One writer: takes one instruction, drains what else waits, commits them together, then answers. A batch whose commit
@@ -32,16 +33,24 @@ final class Lane implements Runnable {
 
     private final int number;
     private final LaneSettings settings;
+    private final Time time;
     private final KeptConnection connection;
     private final BatchWriter writer;
     private final LaneListener listener;
     private final BlockingQueue<Waiting> queue;
     private volatile boolean open = true;
 
-    Lane(int number, LaneSettings settings, LaneConnections connections, Clock clock, LaneListener listener) {
+    Lane(
+            int number,
+            LaneSettings settings,
+            KeptConnection.Opening sessions,
+            Clock clock,
+            LaneListener listener,
+            Time time) {
         this.number = number;
         this.settings = settings;
-        this.connection = new KeptConnection(number, connections, () -> listener.lost(number));
+        this.time = time;
+        this.connection = new KeptConnection(number, sessions, () -> listener.lost(number));
         this.listener = listener;
         this.writer = new BatchWriter(number, clock);
         this.queue = new ArrayBlockingQueue<>(settings.queue());
@@ -49,7 +58,7 @@ final class Lane implements Runnable {
 
     CompletableFuture<Receipt> submit(Posting posting) {
         CompletableFuture<Receipt> answer = new CompletableFuture<>();
-        long deadline = System.nanoTime() + settings.patience().toNanos();
+        long deadline = time.nanos() + settings.patience().toNanos();
         if (!open || !queue.offer(new Waiting(posting, answer, deadline))) {
             listener.busy();
             answer.completeExceptionally(new Refused(new LedgerBusy(RETRY_AFTER_SECONDS)));
@@ -64,27 +73,37 @@ final class Lane implements Runnable {
 
     @Override
     public void run() {
-        List<Waiting> batch = new ArrayList<>();
         while (open || !queue.isEmpty()) {
             try {
-                Waiting first = queue.poll(100, TimeUnit.MILLISECONDS);
-                if (first == null) {
-                    continue;
-                }
-                batch.add(first);
-                drain(batch);
-                settle(List.copyOf(batch));
+                serve(queue.poll(100, TimeUnit.MILLISECONDS));
             } catch (InterruptedException stop) {
                 open = false;
-            } catch (RuntimeException unforeseen) {
-                LOG.errorf(unforeseen, "lane=%d batch=%d", number, batch.size());
-                batch.forEach(waiting -> waiting.tell(new Outcome.Broken(unforeseen)));
-                connection.throwAway();
-            } finally {
-                batch.clear();
             }
         }
         connection.throwAway();
+    }
+
+    /** Writes what waits now, if anything does. */
+    void serveWaiting() throws InterruptedException {
+        serve(queue.poll());
+    }
+
+    private void serve(@Nullable Waiting first) throws InterruptedException {
+        if (first == null) {
+            return;
+        }
+        List<Waiting> batch = new ArrayList<>(List.of(first));
+        drain(batch);
+        try {
+            settle(List.copyOf(batch));
+        } catch (RuntimeException unforeseen) {
+            LOG.errorf(unforeseen, "lane=%d batch=%d", number, batch.size());
+            batch.forEach(waiting -> waiting.tell(new Outcome.Broken(unforeseen)));
+            connection.throwAway();
+        } catch (InterruptedException stop) {
+            busy(batch);
+            throw stop;
+        }
     }
 
     /** What waits already goes along, until there are enough instructions for one transaction. */
@@ -101,7 +120,7 @@ final class Lane implements Runnable {
     }
 
     /** Tries a batch together, and when it will not go together, each alone. */
-    private void settle(List<Waiting> batch) {
+    private void settle(List<Waiting> batch) throws InterruptedException {
         Set<UUID> inDoubt = new HashSet<>();
         for (int tries = 1; ; tries++) {
             try {
@@ -114,8 +133,8 @@ final class Lane implements Runnable {
                 if (trouble == Trouble.UNREACHABLE) {
                     connection.throwAway();
                 }
-                if (overdue(batch)) {
-                    batch.forEach(waiting -> waiting.tell(new Outcome.No(new LedgerBusy(RETRY_AFTER_SECONDS))));
+                if (batch.getFirst().overdue(time.nanos())) {
+                    busy(batch);
                     return;
                 }
                 if (trouble == Trouble.CONTENT || (trouble == Trouble.COLLISION && tries >= TRIES_TOGETHER)) {
@@ -123,10 +142,14 @@ final class Lane implements Runnable {
                     return;
                 }
                 if (trouble == Trouble.UNREACHABLE) {
-                    LockSupport.parkNanos(PAUSE.toNanos() * Math.min(tries, 20));
+                    time.pass(PAUSE.multipliedBy(Math.min(tries, 20)));
                 }
             }
         }
+    }
+
+    private static void busy(List<Waiting> batch) {
+        batch.forEach(waiting -> waiting.tell(new Outcome.No(new LedgerBusy(RETRY_AFTER_SECONDS))));
     }
 
     private void log(Trouble trouble, SQLException failed, int size, int tries) {
@@ -141,23 +164,25 @@ final class Lane implements Runnable {
                 failed.getSQLState());
     }
 
-    private void eachAlone(List<Waiting> batch, SQLException failed) {
+    private void eachAlone(List<Waiting> batch, SQLException failed) throws InterruptedException {
         if (batch.size() == 1) {
             batch.getFirst().tell(new Outcome.Broken(new IllegalStateException("the ledger could not write", failed)));
             return;
         }
-        batch.forEach(waiting -> settle(List.of(waiting)));
+        for (Waiting waiting : batch) {
+            settle(List.of(waiting));
+        }
     }
 
     private void write(List<Waiting> batch, Set<UUID> inDoubt) throws SQLException {
-        Connection to = connection.open();
+        JournalSession to = connection.open();
         List<Posting> postings = batch.stream().map(Waiting::posting).toList();
         BatchWriter.Written written = writer.write(to, postings);
         Set<UUID> earlier = new HashSet<>(inDoubt);
         List<Outcome> answers = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             UUID id = postings.get(i).id();
-            Outcome answer = asFirst(written.outcomes().get(i), id, earlier);
+            Outcome answer = written.outcomes().get(i).asFirst(id, earlier);
             answers.add(answer);
             if (answer instanceof Outcome.Done(Receipt receipt) && !receipt.replayed()) {
                 inDoubt.add(id);
@@ -169,16 +194,5 @@ final class Lane implements Runnable {
             batch.get(i).tell(answers.get(i));
         }
         listener.committed(answers, written.rows());
-    }
-
-    /** What an earlier try of this very batch wrote before its commit was lost from sight is new to its first caller. */
-    private static Outcome asFirst(Outcome outcome, UUID id, Set<UUID> earlier) {
-        return outcome instanceof Outcome.Done(Receipt receipt) && receipt.replayed() && earlier.remove(id)
-                ? new Outcome.Done(new Receipt(receipt.transfers(), false))
-                : outcome;
-    }
-
-    private static boolean overdue(List<Waiting> batch) {
-        return System.nanoTime() - batch.getFirst().deadlineNanos() > 0;
     }
 }

@@ -6,10 +6,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lovebank.timebank.ledger.journal.JournalConnection;
+import org.lovebank.timebank.ledger.journal.JournalSession;
 
 /** Opens the lanes' own connections: outside the pool, with statements kept and every wait bounded. */
 @ApplicationScoped
-public class LaneConnections {
+public class LaneConnections implements KeptConnection.Opening {
 
     private static final String SERVER_OPTIONS = "-c plan_cache_mode=force_generic_plan -c lock_timeout=5s"
             + " -c statement_timeout=15s -c idle_in_transaction_session_timeout=15s";
@@ -27,7 +29,8 @@ public class LaneConnections {
         this.password = password;
     }
 
-    Connection open(int lane) throws SQLException {
+    @Override
+    public JournalSession open(int lane) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("user", user);
         settings.setProperty("password", password);
@@ -40,6 +43,6 @@ public class LaneConnections {
         Connection connection = DriverManager.getConnection(url, settings);
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        return connection;
+        return new JournalConnection(connection);
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import org.lovebank.eventlog.thread.Time;
 import org.lovebank.problem.Refusal;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.ledger.Instruction;
@@ -40,12 +41,16 @@ public class Ledger {
 
     @Inject
     Ledger(LaneSettings settings, LaneConnections connections, Clock clock, LaneListener listener) {
+        this(settings, connections, clock, listener, Time.ofTheMachine());
+    }
+
+    Ledger(LaneSettings settings, KeptConnection.Opening sessions, Clock clock, LaneListener listener, Time time) {
         if (settings.lanes() < 1 || settings.lanes() > MOST_LANES) {
             throw new IllegalStateException("lovebank.ledger.lanes must be 1 to " + MOST_LANES);
         }
         this.settings = settings;
         this.lanes = IntStream.range(0, settings.lanes())
-                .mapToObj(number -> new Lane(number, settings, connections, clock, listener))
+                .mapToObj(number -> new Lane(number, settings, sessions, clock, listener, time))
                 .toList();
     }
 

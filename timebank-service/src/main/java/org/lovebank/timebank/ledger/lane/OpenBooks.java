@@ -1,6 +1,5 @@
 package org.lovebank.timebank.ledger.lane;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,17 +15,12 @@ import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Transfer;
 import org.lovebank.timebank.ledger.decision.Book;
 import org.lovebank.timebank.ledger.decision.Books;
-import org.lovebank.timebank.ledger.journal.BalanceTable;
 import org.lovebank.timebank.ledger.journal.FirstLook;
 import org.lovebank.timebank.ledger.journal.Head;
-import org.lovebank.timebank.ledger.journal.TransferTable;
+import org.lovebank.timebank.ledger.journal.JournalSession;
 
 /** Everything that a batch needs to be decided, read and locked in the one order that cannot deadlock. */
 final class OpenBooks {
-
-    private static final TransferTable JOURNAL = new TransferTable();
-    private static final FirstLook FIRST_LOOK = new FirstLook();
-    private static final BalanceTable BALANCES = new BalanceTable();
 
     private final Books books = new Books();
     private final Map<UUID, Transfer> known = new HashMap<>();
@@ -38,7 +32,7 @@ final class OpenBooks {
     }
 
     /** The lane's lock and known ids first, then the balance rows by id, then whatever ended or reversed what the batch builds on. */
-    static OpenBooks of(Connection connection, int lockClass, int lane, List<Posting> postings) throws SQLException {
+    static OpenBooks of(JournalSession session, int lane, List<Posting> postings) throws SQLException {
         Set<UUID> ids = new HashSet<>();
         Set<Long> accounts = new TreeSet<>();
         List<Instruction> batch = postings.stream()
@@ -53,14 +47,14 @@ final class OpenBooks {
                 accounts.addAll(leg.accounts());
             }
         }
-        FirstLook.Seen seen = FIRST_LOOK.take(connection, lockClass, lane, ids);
+        FirstLook.Seen seen = session.firstLook(lane, ids);
         OpenBooks open = new OpenBooks(seen);
         open.know(seen, accounts);
-        for (Book book : BALANCES.lock(connection, lane, accounts)) {
+        for (Book book : session.lock(lane, accounts)) {
             open.books.open(book);
         }
         if (batch.stream().anyMatch(OpenBooks::buildsOnOthers)) {
-            open.lookAgain(connection, ids);
+            open.lookAgain(session, ids);
         }
         return open;
     }
@@ -92,13 +86,13 @@ final class OpenBooks {
      * While this batch waited for balance rows, another lane may have written what this one builds on: with the rows
      * locked nothing more can come, so look once more.
      */
-    private void lookAgain(Connection connection, Collection<UUID> ids) throws SQLException {
-        for (Transfer transfer : JOURNAL.find(connection, ids)) {
+    private void lookAgain(JournalSession session, Collection<UUID> ids) throws SQLException {
+        for (Transfer transfer : session.find(ids)) {
             if (!known.containsKey(transfer.entry().id())) {
                 throw Trouble.collision();
             }
         }
-        JOURNAL.endsAndReversals(connection, ids).forEach(this::know);
+        session.endsAndReversals(ids).forEach(this::know);
     }
 
     private void know(Transfer transfer) {

@@ -1,0 +1,54 @@
+package org.lovebank.timebank.ledger.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.lovebank.timebank.ledger.Rejection;
+import org.lovebank.timebank.ledger.Transfer;
+import org.lovebank.timebank.ledger.decision.Book;
+
+/**
+ * A lane's own session with the ledger's database: a transaction begins with the first call and ends with
+ * {@link #commit()} or {@link #rollback()}. Each call sees what was committed before it began.
+ */
+public interface JournalSession extends AutoCloseable {
+
+    /** Waits for the lane's lock, then looks at its newest row and at what is known of these ids. */
+    FirstLook.Seen firstLook(int lane, Collection<UUID> ids) throws SQLException;
+
+    /** Takes the balance rows of these accounts, in the order of their ids. */
+    List<Book> lock(int lane, Collection<Long> accounts) throws SQLException;
+
+    List<Transfer> find(Collection<UUID> ids) throws SQLException;
+
+    /** What ended or reversed these transfers. */
+    List<Transfer> endsAndReversals(Collection<UUID> ids) throws SQLException;
+
+    /** All transfers of the instruction that a transfer belongs to, itself included. */
+    List<Transfer> group(Transfer one) throws SQLException;
+
+    /** Adds rows of one lane that were recorded at one instant. */
+    void insert(List<Transfer> transfers) throws SQLException;
+
+    void update(Collection<Book> books) throws SQLException;
+
+    void remember(List<Rejection> rejections, Instant at) throws SQLException;
+
+    /** Writes into other tables in the same transaction. */
+    void beside(Beside write) throws SQLException;
+
+    void commit() throws SQLException;
+
+    void rollback() throws SQLException;
+
+    @Override
+    void close() throws SQLException;
+
+    /** What stands in tables that the journal does not know. */
+    interface Beside {
+        void write(Connection connection) throws SQLException;
+    }
+}
