@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lovebank.paper.PrintedPages;
 import org.lovebank.task.Person;
 import org.lovebank.task.Registry;
 import org.lovebank.task.Rows;

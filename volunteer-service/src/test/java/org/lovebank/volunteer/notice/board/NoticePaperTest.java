@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lovebank.paper.PrintedPages;
 import org.lovebank.volunteer.fixture.Community;
-import org.lovebank.volunteer.fixture.PrintedPages;
 import org.lovebank.volunteer.fixture.Rows;
 import org.lovebank.volunteer.fixture.TheRegistry;
 

@@ -1,4 +1,4 @@
-package org.lovebank.timebank;
+package org.lovebank.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -16,12 +16,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a paper page by page as its reader sees it: fonts are in it, no letter leaves the page or covers another. */
-final class PrintedPages {
+public final class PrintedPages {
 
     private PrintedPages() {}
 
     /** The text of each page; the paper is kept as {@code target/papers/NAME} for whoever wants to look. */
-    static List<String> of(String name, byte[] pdf) throws IOException {
+    public static List<String> of(String name, byte[] pdf) throws IOException {
         Files.write(Files.createDirectories(Path.of("target", "papers")).resolve(name), pdf);
         List<String> pages = new ArrayList<>();
         try (PDDocument paper = Loader.loadPDF(pdf)) {
