@@ -16,6 +16,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.gateway.visit.Trouble;
 import org.lovebank.gateway.visit.Visit;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
 
 /** One request's way to a house and back: its limits, its patience, and who else is asked when a copy fails. */
 final class Passage {
@@ -29,6 +31,7 @@ final class Passage {
     private final RouteSettings settings;
     private final Patience patience;
     private final IntConsumer whenAnswered;
+    private final FaultListener faults;
     private final @Nullable String traceparent;
     private final @Nullable CountedBody body;
     private @Nullable HttpClientRequest outbound;
@@ -43,12 +46,14 @@ final class Passage {
             long longestBody,
             Patience patience,
             IntConsumer whenAnswered,
+            FaultListener faults,
             @Nullable String traceparent) {
         this.visit = visit;
         this.upstream = upstream;
         this.settings = settings;
         this.patience = patience;
         this.whenAnswered = whenAnswered;
+        this.faults = faults;
         this.traceparent = traceparent;
         this.body = visit.hasBody() ? new CountedBody(visit.request(), longestBody, this::houseThinks) : null;
     }
@@ -121,6 +126,7 @@ final class Passage {
         chosen.answered();
         whenAnswered.accept(answer.result().statusCode());
         try {
+            faults.passed(FaultPoint.GATE_AFTER_ANSWER_BEFORE_REPLY);
             new Reply(visit, answer.result()).carry();
         } catch (RuntimeException bug) {
             LOG.errorf(bug, "unexpected error requestId=%s", visit.id());

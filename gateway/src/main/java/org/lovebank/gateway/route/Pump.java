@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lovebank.gateway.visit.Visit;
+import org.lovebank.http.fault.FaultListener;
 import org.lovebank.http.trace.OpenSpan;
 
 /** Carries requests to the houses and their answers back, streaming both ways. Belongs to one event loop. */
@@ -13,6 +14,7 @@ public final class Pump {
     private final RouteSettings settings;
     private final long longestBody;
     private final RoadMeter meter;
+    private final FaultListener faults;
     private final Patience patience;
     private final Map<String, Upstream> upstreams = new HashMap<>();
 
@@ -22,10 +24,12 @@ public final class Pump {
             Instances instances,
             Instance ownRest,
             long longestBody,
-            RoadMeter meter) {
+            RoadMeter meter,
+            FaultListener faults) {
         this.settings = settings;
         this.longestBody = longestBody;
         this.meter = meter;
+        this.faults = faults;
         this.patience = new Patience(vertx, settings.upstream().responseTimeout());
         instances
                 .byHouse()
@@ -54,6 +58,7 @@ public final class Pump {
                                 span.ends(status < 500);
                             }
                         },
+                        faults,
                         span == null ? null : span.here().header())
                 .begin();
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lovebank.http.fault.FaultListener;
 import org.lovebank.http.trace.Spans;
 
 /** Which house a path leads to. */
@@ -30,14 +31,16 @@ public class Routes {
     private final HttpServer ownRest;
     private final MeterRegistry meters;
     private final Spans spans;
+    private final FaultListener faults;
     private final Map<String, String> houses;
     private final Instances instances;
 
-    Routes(RouteSettings settings, HttpServer ownRest, MeterRegistry meters, Spans spans) {
+    Routes(RouteSettings settings, HttpServer ownRest, MeterRegistry meters, Spans spans, FaultListener faults) {
         this.settings = settings;
         this.ownRest = ownRest;
         this.meters = meters;
         this.spans = spans;
+        this.faults = faults;
         this.houses = Map.copyOf(settings.routes());
         this.instances = Instances.of(settings);
         instances
@@ -79,7 +82,7 @@ public class Routes {
                 () -> new RequestOptions().setHost("127.0.0.1").setPort(ownRest.getPort()),
                 settings.upstream().failuresInARow(),
                 settings.upstream().rest());
-        return new Pump(vertx, settings, instances, own, longestBody, new RoadMeter(meters, spans));
+        return new Pump(vertx, settings, instances, own, longestBody, new RoadMeter(meters, spans), faults);
     }
 
     Instances instances() {

@@ -34,8 +34,8 @@ class BuiltInIssuerTest {
 
     @Test
     void whatIsOffIsNotThereAndTheRestIs() {
-        Routes on = new Routes(settings, ownRest, meters, spans);
-        Routes off = new Routes(new Off(settings), ownRest, meters, spans);
+        Routes on = new Routes(settings, ownRest, meters, spans, _ -> {});
+        Routes off = new Routes(new Off(settings), ownRest, meters, spans, _ -> {});
         for (String path : List.of(
                 "/oauth2/token",
                 "/oauth2/jwks",

@@ -1,6 +1,7 @@
 package org.lovebank.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.gateway.visit.Visit;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.stack.testing.FaultHits;
 
 /** A house of which several copies run, without a container. */
 class SeveralCopiesTest {
@@ -110,6 +113,18 @@ class SeveralCopiesTest {
         await().atMost(Duration.ofSeconds(5)).until(copy::isIn);
     }
 
+    @Test
+    void aGateThatFailsAfterTheAnswerBreaksTheConnectionAndSaysNothingElse() {
+        // given
+        int gate = gate(List.of(well), "100", point -> {
+            FaultHits.count(point);
+            throw new IllegalStateException("the gate ends here");
+        });
+
+        // when / then
+        assertThatThrownBy(() -> statuses(gate, HttpMethod.POST, 1)).hasMessageContaining("Connection was closed");
+    }
+
     private List<Integer> statuses(int port, HttpMethod method, int times) {
         return IntStream.range(0, times)
                 .mapToObj(i -> client.request(method, port, "127.0.0.1", "/api/v1/wishes")
@@ -127,10 +142,20 @@ class SeveralCopiesTest {
     }
 
     private int gate(List<Integer> copies, String failuresInARow) {
+        return gate(copies, failuresInARow, _ -> {});
+    }
+
+    private int gate(List<Integer> copies, String failuresInARow, FaultListener faults) {
         RouteSettings settings = settings(copies, failuresInARow);
         Instance unused = only(settings);
         Pump pump = new Pump(
-                vertx, settings, Instances.of(settings), unused, 1_000, new RoadMeter(new SimpleMeterRegistry()));
+                vertx,
+                settings,
+                Instances.of(settings),
+                unused,
+                1_000,
+                new RoadMeter(new SimpleMeterRegistry()),
+                faults);
         return listen(request -> {
             request.pause();
             pump.send(new Visit(vertx, request, "test-0000000001"), "task");

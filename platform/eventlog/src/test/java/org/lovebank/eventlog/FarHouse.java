@@ -19,12 +19,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.lovebank.eventlog.wire.CloudEventRecords;
 import org.lovebank.eventlog.wire.Epoch;
@@ -119,6 +121,17 @@ public final class FarHouse implements LogSource, AutoCloseable {
 
     public void send(LogRecord row) {
         send(CloudEventRecords.of(this, row, row.sequence() > epoch.base() ? epoch : new Epoch(1, 0)));
+    }
+
+    /** Sends many, a row of each shard at a time. */
+    public void sendAll(List<LogRecord> rows) {
+        for (int from = 0; from < rows.size(); from += shards()) {
+            List<Future<RecordMetadata>> sent = rows.subList(from, Math.min(rows.size(), from + shards())).stream()
+                    .map(row -> producer.send(CloudEventRecords.of(this, row, epoch)))
+                    .toList();
+            producer.flush();
+            sent.forEach(Future::resultNow);
+        }
     }
 
     public void send(ProducerRecord<byte[], byte[]> record) {

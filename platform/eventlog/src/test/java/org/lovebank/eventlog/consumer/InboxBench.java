@@ -36,8 +36,9 @@ public class InboxBench {
     }
 
     /** A replica of a house with another name: Kafka takes it for a group of its own. */
-    public Replica openAs(String house, EventSubscription subscription, Map<String, String> settings) {
-        return new Replica(house, subscription, _ -> {}, settings, kafka);
+    public Replica openAs(
+            String house, EventSubscription subscription, FaultListener faults, Map<String, String> settings) {
+        return new Replica(house, subscription, faults, settings, kafka);
     }
 
     public Replica open(

@@ -133,20 +133,23 @@ class InboxTest {
     }
 
     @Test
-    void recordsThatComeInTheWrongOrderAreAppliedInTheRightOne() {
+    @FaultRow(20)
+    void fault20RecordsOutOfOrderOrMissingAreAppliedWholeAndInOrder() {
         // given
-        List<LogRecord> told = LongStream.rangeClosed(1, 6)
+        List<LogRecord> told = LongStream.rangeClosed(1, 8)
                 .mapToObj(version -> far.log(Told.of(ANNA, version)))
                 .toList();
 
         // when
-        for (int place : new int[] {0, 2, 1, 5, 4, 3}) {
+        for (int place : new int[] {0, 2, 1, 4, 3, 7, 6}) {
             far.send(told.get(place));
         }
 
         // then
-        try (Replica _ = listenToKafkaOnly()) {
-            awaitEffects(1, 2, 3, 4, 5, 6);
+        try (Replica replica = listenToKafkaOnly()) {
+            awaitEffects(1, 2, 3, 4, 5, 6, 7, 8);
+            assertThat(replica.meter("lovebank.inbox.gaps.healed")).isPositive();
+            assertThat(replica.meter("lovebank.inbox.gap.open")).isZero();
         }
     }
 

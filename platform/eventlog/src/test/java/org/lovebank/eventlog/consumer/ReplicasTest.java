@@ -7,22 +7,35 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lovebank.eventlog.Effects;
 import org.lovebank.eventlog.FarHouse;
+import org.lovebank.eventlog.Killed;
 import org.lovebank.eventlog.LogRecord;
 import org.lovebank.eventlog.Rows;
 import org.lovebank.eventlog.TheHouse;
 import org.lovebank.eventlog.Told;
 import org.lovebank.eventlog.consumer.InboxBench.Replica;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
+import org.lovebank.stack.testing.FaultHits;
+import org.lovebank.stack.testing.FaultRow;
 
 @QuarkusTest
 @TheHouse
 class ReplicasTest {
+
+    private static final List<UUID> SUBJECTS =
+            IntStream.range(0, 12).mapToObj(shard -> Told.subjectIn(shard, 0)).toList();
 
     @Inject
     @Identifier("default-kafka-broker") Map<String, Object> kafka;
@@ -51,7 +64,80 @@ class ReplicasTest {
     }
 
     @Test
-    void replicasThatComeAndGoApplyEveryEventOnceAndInOrder() {
+    @FaultRow(19)
+    void fault19AThousandRecordsThatComeAgainHaveNoSecondEffect() {
+        // given
+        far.beDiscreet();
+        List<LogRecord> told = IntStream.range(0, 1_000)
+                .mapToObj(i -> far.log(Told.of(SUBJECTS.get(i % 12), i)))
+                .toList();
+        far.sendAll(told);
+        Map<String, String> settings =
+                Map.of("sources." + far.name(), far.address().toString());
+        try (Replica replica = bench.open(effects, _ -> {}, settings)) {
+            awaitApplied(1_000);
+
+            // when
+            far.sendAll(told);
+
+            // then
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(replica.meter("lovebank.inbox.duplicates"))
+                            .isEqualTo(1_000));
+            assertThat(replica.meter("lovebank.inbox.applied")).isEqualTo(1_000);
+        }
+        assertAppliedOnceAndInOrder(1_000);
+    }
+
+    /** The frozen one believes for long that the shards are its own: here, because Kafka takes it for another house. */
+    @Test
+    @FaultRow(33)
+    void fault33AConsumerThatWasFrozenWhileAnotherWentOnChangesNothing() throws Exception {
+        // given
+        String name = far.name();
+        for (int version = 0; version < 40; version++) {
+            far.tell(Told.of(Told.subjectIn(0, 0), version));
+        }
+        CountDownLatch frozen = new CountDownLatch(1);
+        CountDownLatch thawed = new CountDownLatch(1);
+        FaultListener freeze = point -> {
+            if (point == FaultPoint.CONSUMER_AFTER_COMMIT_BEFORE_OFFSET && frozen.getCount() > 0) {
+                FaultHits.count(point);
+                frozen.countDown();
+                awaitUninterruptibly(thawed);
+            }
+        };
+        Map<String, String> small = Map.of("consumer.batch", "5");
+
+        // when
+        try (Replica zombie = bench.openAs("one-of-" + name, effects, freeze, small)) {
+            assertThat(frozen.await(30, TimeUnit.SECONDS)).isTrue();
+            try (Replica _ = bench.openAs("two-of-" + name, effects, _ -> {}, Map.of())) {
+                awaitApplied(40);
+                thawed.countDown();
+
+                // then
+                await().atMost(Duration.ofSeconds(30))
+                        .untilAsserted(() -> assertThat(zombie.meter("lovebank.inbox.duplicates")
+                                        + zombie.meter("lovebank.inbox.applied"))
+                                .isEqualTo(40));
+                assertThat(zombie.meter("lovebank.inbox.applied")).isLessThan(40);
+            }
+        }
+        assertAppliedOnceAndInOrder(40);
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    @FaultRow(32)
+    void fault32ConsumersThatComeAndGoAndDieLoseNothingAndDoubleNothing() {
         // given
         Map<String, String> settings =
                 Map.of("sources." + far.name(), far.address().toString());
@@ -67,10 +153,22 @@ class ReplicasTest {
                 awaitApplied(960);
                 assertThat(second.meter("lovebank.inbox.applied")).isPositive();
             }
+            // and one after the other dies in the midst of its work, while the next one joins
+            for (int storm = 0; storm < 2; storm++) {
+                FaultPoint deadly = storm % 2 == 0
+                        ? FaultPoint.CONSUMER_IN_TRANSACTION
+                        : FaultPoint.CONSUMER_AFTER_COMMIT_BEFORE_OFFSET;
+                try (Replica dying = bench.open(effects, Killed.at(deadly, 2), settings)) {
+                    int from = 960 + storm * 240;
+                    tell(from, from + 240);
+                    awaitApplied(from + 240);
+                    assertThat(dying.meter("lovebank.inbox.parked")).isZero();
+                }
+            }
         }
 
         // then
-        assertAppliedOnceAndInOrder(960);
+        assertAppliedOnceAndInOrder(1_440);
     }
 
     @Test
@@ -79,8 +177,8 @@ class ReplicasTest {
         String name = far.name();
 
         // when
-        try (Replica _ = bench.openAs("one-of-" + name, effects, Map.of());
-                Replica _ = bench.openAs("two-of-" + name, effects, Map.of())) {
+        try (Replica _ = bench.openAs("one-of-" + name, effects, _ -> {}, Map.of());
+                Replica _ = bench.openAs("two-of-" + name, effects, _ -> {}, Map.of())) {
             tell(0, 360);
             awaitApplied(360);
         }
@@ -130,7 +228,7 @@ class ReplicasTest {
 
     private void tell(int from, int to) {
         for (int i = from; i < to; i++) {
-            far.tell(Told.of(Told.subjectIn(i % 12, 0), i));
+            far.tell(Told.of(SUBJECTS.get(i % 12), i));
         }
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,10 +21,12 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lovebank.eventlog.EventLog;
+import org.lovebank.eventlog.Killed;
 import org.lovebank.eventlog.Rows;
 import org.lovebank.eventlog.Shards;
 import org.lovebank.eventlog.TheHouse;
 import org.lovebank.eventlog.Told;
+import org.lovebank.http.fault.FaultPoint;
 
 @QuarkusTest
 @TheHouse
@@ -38,6 +43,15 @@ class AppendAtCommitTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    EventLogTable table;
+
+    @Inject
+    Event<EventsCommitted> committed;
 
     @Test
     void theEventIsTheTransactionsLastWord() {
@@ -72,6 +86,32 @@ class AppendAtCommitTest {
         // then
         assertThat(rows.texts("select version || '@' || seq from event_log where subject = ?", subject))
                 .containsExactly("2@" + (before + 1));
+    }
+
+    @Test
+    void aDeathBeforeTheEventsAreWrittenTakesTheChangeWithIt() {
+        // given
+        UUID note = UUID.randomUUID();
+        UUID subject = UUID.randomUUID();
+        EventLog deadly = new AppendAtCommit(
+                transaction,
+                dataSource,
+                table,
+                Clock.systemUTC(),
+                Killed.at(FaultPoint.EVENTS_BEFORE_APPEND, 1),
+                committed);
+
+        // when
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    entities.persist(new Note(note, "never seen"));
+                    deadly.append(Told.of(subject, 1));
+                }))
+                .isNotNull();
+
+        // then
+        assertThat(rows.number("select count(*) from note where id = ?", note)).isZero();
+        assertThat(rows.number("select count(*) from event_log where subject = ?", subject))
+                .isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.lovebank.eventlog.management.Audit.Signed;
 import org.lovebank.eventlog.parking.ParkingRefusal.NothingParked;
 import org.lovebank.eventlog.parking.ParkingRefusal.StillNotDeliverable;
 import org.lovebank.problem.Refused;
+import org.lovebank.stack.testing.FaultRow;
 
 @QuarkusTest
 @TheHouse
@@ -105,9 +107,13 @@ class ParkingTest {
     }
 
     @Test
-    void reDrivenEventsAreAppliedInOrderAndTheSubjectIsFree() {
+    @FaultRow(22)
+    void fault22APoisonEventHoldsBackOnlyItsSubjectUntilItIsDrivenAgainInOrder() {
         // given
         awaitEffects("BERT 1", "BERT 2");
+        far.tell(Told.of(BERT, 3));
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(applied(BERT, 3)).isOne());
         effects.rule(_ -> {});
 
         // when
@@ -116,7 +122,7 @@ class ParkingTest {
 
         // then
         assertThat(applied).isEqualTo(2);
-        awaitEffects("BERT 1", "BERT 2", "ANNA 1", "ANNA 2", "ANNA 3");
+        awaitEffects("BERT 1", "BERT 2", "BERT 3", "ANNA 1", "ANNA 2", "ANNA 3");
         assertThat(parkedRows()).containsExactly("2 CANNOT_APPLY REDRIVEN", "3 BEHIND REDRIVEN");
         assertThat(rows.texts(
                         "select operator || ': ' || reason from eventlog_audit where action = 'redrive' and detail like ?",
@@ -183,6 +189,14 @@ class ParkingTest {
         assertThatThrownBy(() -> discard.event(far.name(), 1, SHARD, 2, OPERATOR))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(new NothingParked()));
+    }
+
+    private long applied(UUID subject, long version) {
+        return rows.number(
+                "select count(*) from effect where source = ? and subject = ? and version = ?",
+                far.name(),
+                subject,
+                version);
     }
 
     private List<String> parkedRows() {

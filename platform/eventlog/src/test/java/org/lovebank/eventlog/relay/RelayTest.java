@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -29,7 +31,10 @@ import org.lovebank.eventlog.TheHouse;
 import org.lovebank.eventlog.Told;
 import org.lovebank.eventlog.consumer.InboxBench;
 import org.lovebank.eventlog.relay.RelayBench.Replica;
+import org.lovebank.http.fault.FaultListener;
 import org.lovebank.http.fault.FaultPoint;
+import org.lovebank.stack.testing.FaultHits;
+import org.lovebank.stack.testing.FaultRow;
 
 @QuarkusTest
 @TheHouse
@@ -136,6 +141,64 @@ class RelayTest {
         // then the beginning may lie there twice, but the last six are whole
         List<Long> numbers = mailbox.numbers(SHARD);
         assertThat(numbers.subList(numbers.size() - 6, numbers.size())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    @FaultRow(34)
+    void fault34ARelayThatWasFrozenWhileItsLeaseMovedBringsDuplicatesOnly() throws Exception {
+        // given
+        Effects effects = new Effects(log, dataSource);
+        LongStream.rangeClosed(1, 6).forEach(version -> log.log(Told.of(ANNA, version)));
+        CountDownLatch frozen = new CountDownLatch(1);
+        CountDownLatch thawed = new CountDownLatch(1);
+        FaultListener freeze = point -> {
+            if (point == FaultPoint.RELAY_MID_SEND && frozen.getCount() > 0) {
+                FaultHits.count(point);
+                frozen.countDown();
+                awaitUninterruptibly(thawed);
+            }
+        };
+
+        // when
+        try (Replica zombie = bench.open(log, freeze)) {
+            assertThat(frozen.await(30, TimeUnit.SECONDS)).isTrue();
+            endSessionsWithLeases();
+            try (Replica _ = bench.open(log, _ -> {})) {
+                awaitCursor(6);
+                log.log(Told.of(ANNA, 7));
+                awaitCursor(7);
+                thawed.countDown();
+                await().untilAsserted(() ->
+                        assertThat(zombie.meter("lovebank.relay.restarts")).isPositive());
+            }
+        }
+
+        // then
+        assertThat(mailbox.numbers(SHARD).size()).isGreaterThan(7);
+        assertThat(new TreeSet<>(mailbox.numbers(SHARD))).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+        try (var inbox = inboxes.open(effects, _ -> {}, Map.of())) {
+            await().untilAsserted(() ->
+                    assertThat(inbox.meter("lovebank.inbox.duplicates")).isPositive());
+        }
+        assertThat(rows.texts("select seq from effect where source = ? order by place", log.name()))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7");
+    }
+
+    /** As when the server has given up a client that does not answer any more. */
+    private void endSessionsWithLeases() {
+        assertThat(rows.number("""
+                        select count(pg_terminate_backend(pid)) from (select distinct pid from pg_locks
+                         where locktype = 'advisory' and pid <> pg_backend_pid()
+                           and database = (select oid from pg_database where datname = current_database())) leases
+                        """)).isPositive();
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
 import org.lovebank.timebank.ledger.Entry;
 import org.lovebank.timebank.ledger.Rejection;
 import org.lovebank.timebank.ledger.Transfer;
@@ -27,29 +29,34 @@ final class BatchWriter {
 
     private final int lane;
     private final Clock clock;
+    private final FaultListener faults;
     private final HashChain chain = new HashChain();
 
-    BatchWriter(int lane, Clock clock) {
+    BatchWriter(int lane, Clock clock, FaultListener faults) {
         this.lane = lane;
         this.clock = clock;
+        this.faults = faults;
     }
 
     /** Writes what is good of a batch and says what became of each. */
     Written write(JournalSession session, List<Posting> postings) throws SQLException {
-        OpenBooks open = OpenBooks.of(session, lane, postings);
+        OpenBooks open = OpenBooks.of(session, lane, postings, faults);
         Head head = open.head();
         Decision decision = new Decision(open.books());
         List<Judged> judged =
                 postings.stream().map(posting -> Judged.by(decision, posting)).toList();
         Instant recordedAt = notBefore(head.recordedAt());
         Map<UUID, List<Transfer>> posted = number(judged, head, recordedAt);
+        faults.passed(FaultPoint.BATCH_DECIDED);
         remember(session, judged, recordedAt);
         List<Transfer> rows = new ArrayList<>();
         posted.values().forEach(rows::addAll);
         if (!rows.isEmpty()) {
             session.insert(rows);
             enclose(session, judged);
+            faults.passed(FaultPoint.BATCH_INSERTED);
             session.update(open.books().changedAccounts());
+            faults.passed(FaultPoint.BATCH_BALANCED);
         }
         lookUpReplayed(session, judged, open, posted);
         return new Written(judged.stream().map(each -> each.outcome(posted)).toList(), rows);

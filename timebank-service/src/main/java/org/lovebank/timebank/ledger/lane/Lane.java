@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.eventlog.thread.Time;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.ledger.LedgerRefusal.LedgerBusy;
 import org.lovebank.timebank.ledger.Receipt;
@@ -27,6 +29,7 @@ import org.lovebank.timebank.ledger.journal.JournalSession;
 final class Lane implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Lane.class);
+    private static final String FAILED = "lane=%d batch=%d tries=%d trouble=%s sqlState=%s";
     private static final int RETRY_AFTER_SECONDS = 1;
     private static final int TRIES_TOGETHER = 4;
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -37,6 +40,7 @@ final class Lane implements Runnable {
     private final KeptConnection connection;
     private final BatchWriter writer;
     private final LaneListener listener;
+    private final FaultListener faults;
     private final BlockingQueue<Waiting> queue;
     private volatile boolean open = true;
 
@@ -46,13 +50,15 @@ final class Lane implements Runnable {
             KeptConnection.Opening sessions,
             Clock clock,
             LaneListener listener,
-            Time time) {
+            Time time,
+            FaultListener faults) {
         this.number = number;
         this.settings = settings;
         this.time = time;
         this.connection = new KeptConnection(number, sessions, () -> listener.lost(number));
         this.listener = listener;
-        this.writer = new BatchWriter(number, clock);
+        this.faults = faults;
+        this.writer = new BatchWriter(number, clock, faults);
         this.queue = new ArrayBlockingQueue<>(settings.queue());
     }
 
@@ -154,14 +160,7 @@ final class Lane implements Runnable {
 
     private void log(Trouble trouble, SQLException failed, int size, int tries) {
         Logger.Level level = trouble == Trouble.COLLISION ? Logger.Level.DEBUG : Logger.Level.WARN;
-        LOG.logf(
-                level,
-                "lane=%d batch=%d tries=%d trouble=%s sqlState=%s",
-                number,
-                size,
-                tries,
-                trouble,
-                failed.getSQLState());
+        LOG.logf(level, FAILED, number, size, tries, trouble, failed.getSQLState());
     }
 
     private void eachAlone(List<Waiting> batch, SQLException failed) throws InterruptedException {
@@ -188,7 +187,9 @@ final class Lane implements Runnable {
                 inDoubt.add(id);
             }
         }
+        faults.passed(FaultPoint.BATCH_BEFORE_COMMIT);
         to.commit();
+        faults.passed(FaultPoint.BATCH_AFTER_COMMIT_BEFORE_REPLY);
         // Only now: what is answered must be on disk.
         for (int i = 0; i < batch.size(); i++) {
             batch.get(i).tell(answers.get(i));

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.lovebank.eventlog.thread.Time;
+import org.lovebank.http.fault.FaultListener;
 import org.lovebank.problem.Refusal;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.ledger.Instruction;
@@ -40,17 +41,28 @@ public class Ledger {
     private final List<Thread> writers = new ArrayList<>();
 
     @Inject
-    Ledger(LaneSettings settings, LaneConnections connections, Clock clock, LaneListener listener) {
-        this(settings, connections, clock, listener, Time.ofTheMachine());
+    Ledger(
+            LaneSettings settings,
+            LaneConnections connections,
+            Clock clock,
+            LaneListener listener,
+            FaultListener faults) {
+        this(settings, connections, clock, listener, Time.ofTheMachine(), faults);
     }
 
-    Ledger(LaneSettings settings, KeptConnection.Opening sessions, Clock clock, LaneListener listener, Time time) {
+    Ledger(
+            LaneSettings settings,
+            KeptConnection.Opening sessions,
+            Clock clock,
+            LaneListener listener,
+            Time time,
+            FaultListener faults) {
         if (settings.lanes() < 1 || settings.lanes() > MOST_LANES) {
             throw new IllegalStateException("lovebank.ledger.lanes must be 1 to " + MOST_LANES);
         }
         this.settings = settings;
         this.lanes = IntStream.range(0, settings.lanes())
-                .mapToObj(number -> new Lane(number, settings, sessions, clock, listener, time))
+                .mapToObj(number -> new Lane(number, settings, sessions, clock, listener, time, faults))
                 .toList();
     }
 

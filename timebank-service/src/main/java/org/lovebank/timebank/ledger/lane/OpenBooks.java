@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.lovebank.http.fault.FaultListener;
+import org.lovebank.http.fault.FaultPoint;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Transfer;
@@ -32,7 +34,8 @@ final class OpenBooks {
     }
 
     /** The lane's lock and known ids first, then the balance rows by id, then whatever ended or reversed what the batch builds on. */
-    static OpenBooks of(JournalSession session, int lane, List<Posting> postings) throws SQLException {
+    static OpenBooks of(JournalSession session, int lane, List<Posting> postings, FaultListener faults)
+            throws SQLException {
         Set<UUID> ids = new HashSet<>();
         Set<Long> accounts = new TreeSet<>();
         List<Instruction> batch = postings.stream()
@@ -47,12 +50,15 @@ final class OpenBooks {
                 accounts.addAll(leg.accounts());
             }
         }
+        faults.passed(FaultPoint.BATCH_BEFORE_LOCK);
         FirstLook.Seen seen = session.firstLook(lane, ids);
+        faults.passed(FaultPoint.BATCH_LOOKED_UP);
         OpenBooks open = new OpenBooks(seen);
         open.know(seen, accounts);
         for (Book book : session.lock(lane, accounts)) {
             open.books.open(book);
         }
+        faults.passed(FaultPoint.BATCH_ROWS_LOCKED);
         if (batch.stream().anyMatch(OpenBooks::buildsOnOthers)) {
             open.lookAgain(session, ids);
         }

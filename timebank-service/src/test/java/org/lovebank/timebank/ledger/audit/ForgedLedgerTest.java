@@ -21,6 +21,7 @@ import org.lovebank.stack.proof.Finding;
 import org.lovebank.stack.proof.TrustedKeys;
 import org.lovebank.stack.proof.VerifyFromOutside;
 import org.lovebank.stack.proof.WalkReport;
+import org.lovebank.stack.testing.FaultRow;
 import org.lovebank.timebank.fixture.Seals;
 import org.lovebank.timebank.fixture.TestBank;
 import org.lovebank.timebank.ledger.Transfer;
@@ -50,7 +51,7 @@ class ForgedLedgerTest {
     static void twoSealedHistories() {
         SmallHistory.writeTo(BANK);
         first = BANK.seal();
-        SmallHistory.writeTo(BANK);
+        SmallHistory.longTail(BANK);
         second = BANK.seal();
     }
 
@@ -62,6 +63,26 @@ class ForgedLedgerTest {
         assertThat(found.lane()).isNull();
         assertThat(found.seals()).isEqualTo(new CheckpointReport(2, 2, null));
         assertThat(found.outside()).isEqualTo(new WalkReport(true, second.rows(), 0, 2, 2, List.of()));
+    }
+
+    @Test
+    @FaultRow(42)
+    void fault42ASuperusersHandIsNamedByItsFirstRow() throws SQLException {
+        // when
+        Found amount = after("update transfer set amount = amount + 60 where lane = 0 and seq = 50");
+        Found swapped = after("update transfer set seq = 1000 where lane = 0 and seq = 50;"
+                + "update transfer set seq = 50 where lane = 0 and seq = 51;"
+                + "update transfer set seq = 51 where lane = 0 and seq = 1000");
+        Found cut = after(
+                "delete from transfer where seq > " + first.rows() + "; delete from ledger_checkpoint where no = 2");
+        // then
+        assertThat(second.rows() - first.rows()).isEqualTo(100);
+        assertThat(amount.lane()).isEqualTo(new BadRow(50, "HASH_DIFFERS"));
+        assertThat(amount.outside().findings().getFirst()).isEqualTo(new Finding("HASH_DIFFERS", 0, 50L, null));
+        assertThat(swapped.lane()).isEqualTo(new BadRow(50, "HASH_DIFFERS"));
+        assertThat(swapped.outside().findings().getFirst()).isEqualTo(new Finding("HASH_DIFFERS", 0, 50L, null));
+        assertThat(cut.lane()).isNull();
+        assertThat(cut.outside().findings()).contains(new Finding("JOURNAL_CUT", 0, first.rows() + 1, null));
     }
 
     @Test

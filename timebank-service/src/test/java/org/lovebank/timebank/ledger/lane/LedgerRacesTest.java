@@ -4,21 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lovebank.http.fault.FaultPoint;
+import org.lovebank.stack.testing.FaultHits;
+import org.lovebank.stack.testing.FaultRow;
 import org.lovebank.timebank.fixture.TestBank;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Unit;
@@ -27,6 +36,11 @@ import org.lovebank.timebank.ledger.chart.PostingTable;
 
 /** Many at once, two replicas, and connections that die: nothing is lost, doubled or made from nothing. */
 class LedgerRacesTest {
+
+    private static final List<FaultPoint> STEPS_OF_A_BATCH = Arrays.stream(FaultPoint.values())
+            .filter(point -> point.name().startsWith("BATCH_"))
+            .toList();
+    private static final int RACES = 1_000;
 
     private final TestBank bank = new TestBank();
     private final Books holder = bank.holder();
@@ -52,47 +66,103 @@ class LedgerRacesTest {
     }
 
     @Test
-    void theLastMinutesAreSpentOnce() throws Exception {
+    @FaultRow(29)
+    void fault29OfAHundredHoldsOnTheLastMinutesOneWins() throws Exception {
         // given
         UUID record = UUID.randomUUID();
         try (OpenLedger one = OpenLedger.on(bank, 2);
                 OpenLedger two = OpenLedger.on(bank, 3)) {
             one.post(PostingTable.settle(record, holder, bank.branch(), 60, null, TestBank.stamp(record)));
             // when
-            List<String> told = together(60, i -> {
+            List<String> told = together(100, i -> {
                 UUID hold = UUID.randomUUID();
                 Instruction instruction = PostingTable.hold(hold, hold, holder, Unit.MIN, 60, TestBank.stamp(hold));
                 return (i % 2 == 0 ? one : two).told(instruction);
             });
             // then: the ledger itself said no; the table's CHECK would have been another code
             assertThat(Collections.frequency(told, "OK")).isEqualTo(1);
-            assertThat(Collections.frequency(told, "INSUFFICIENT_BALANCE")).isEqualTo(59);
+            assertThat(Collections.frequency(told, "INSUFFICIENT_BALANCE")).isEqualTo(99);
             assertThat(bank.balances(holder).availableMinutes()).isZero();
         }
     }
 
     @Test
-    void captureAndReturnOfOneHoldNeverBothWin() throws Exception {
+    @FaultRow(30)
+    void fault30CaptureAndReturnOfOneHoldNeverBothWin() throws Exception {
         // given
         UUID record = UUID.randomUUID();
+        List<UUID> holds = Stream.generate(UUID::randomUUID).limit(RACES).toList();
         try (OpenLedger one = OpenLedger.on(bank, 1);
                 OpenLedger two = OpenLedger.on(bank, 2)) {
-            one.post(PostingTable.settle(record, holder, bank.branch(), 600, null, TestBank.stamp(record)));
-            for (int round = 0; round < 10; round++) {
-                UUID hold = UUID.randomUUID();
-                one.post(PostingTable.hold(hold, hold, holder, Unit.MIN, 60, TestBank.stamp(hold)));
-                // when
-                List<String> told = together(
-                        2,
-                        i -> i == 0
-                                ? one.told(PostingTable.capture(
-                                        UUID.randomUUID(), hold, holder, bank.branch(), Unit.MIN, TestBank.stamp(hold)))
-                                : two.told(
-                                        PostingTable.giveBack(UUID.randomUUID(), hold, holder, TestBank.stamp(hold))));
-                // then
-                assertThat(told).containsExactlyInAnyOrder("OK", "HOLD_ALREADY_ENDED");
+            one.post(PostingTable.settle(record, holder, bank.branch(), RACES, null, TestBank.stamp(record)));
+            assertThat(one.told(holds.stream()
+                            .map(hold -> PostingTable.hold(hold, hold, holder, Unit.MIN, 1, TestBank.stamp(hold)))))
+                    .containsOnly("OK");
+            // when: they begin at opposite ends, so that each is first somewhere
+            List<List<String>> told = together(
+                    2,
+                    i -> i == 0
+                            ? one.told(holds.stream().map(this::capture))
+                            : two.told(holds.reversed().stream().map(this::giveBack)));
+            // then
+            List<String> captures = told.get(0);
+            List<String> returns = told.get(1).reversed();
+            for (int race = 0; race < RACES; race++) {
+                assertThat(List.of(captures.get(race), returns.get(race)))
+                        .containsExactlyInAnyOrder("OK", "HOLD_ALREADY_ENDED");
             }
+            long captured = Collections.frequency(captures, "OK");
+            assertThat(captured).isStrictlyBetween(0L, (long) RACES);
+            assertThat(bank.balances(holder).availableMinutes()).isEqualTo(RACES - captured);
+            assertThat(bank.balances(holder).heldMinutes()).isZero();
         }
+    }
+
+    @Test
+    @FaultRow(31)
+    void fault31ARecordIsTakenBackOnceAndTheTakingBackNever() throws Exception {
+        // given
+        List<UUID> records = Stream.generate(UUID::randomUUID).limit(RACES).toList();
+        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(RACES).toList();
+        try (OpenLedger one = OpenLedger.on(bank, 1);
+                OpenLedger two = OpenLedger.on(bank, 2)) {
+            assertThat(one.told(records.stream()
+                            .map(record ->
+                                    PostingTable.deposit(record, holder, bank.branch(), 1, TestBank.stamp(record)))))
+                    .containsOnly("OK");
+            // when
+            List<List<String>> told = together(
+                    2,
+                    i -> i == 0
+                            ? one.told(IntStream.range(0, RACES)
+                                    .mapToObj(race -> takeBack(ids.get(race), records.get(race))))
+                            : two.told(records.reversed().stream().map(record -> takeBack(UUID.randomUUID(), record))));
+            // then
+            List<String> others = told.get(1).reversed();
+            for (int race = 0; race < RACES; race++) {
+                assertThat(List.of(told.getFirst().get(race), others.get(race)))
+                        .containsExactlyInAnyOrder("OK", "ALREADY_REVERSED");
+            }
+            int won = told.getFirst().indexOf("OK");
+            assertThat(one.told(PostingTable.undoConversion(
+                            UUID.randomUUID(), ids.get(won), holder, TestBank.stamp(UUID.randomUUID()))))
+                    .isEqualTo("NOT_REVERSIBLE");
+            assertThat(bank.balances(holder).pendingMinutes()).isZero();
+            assertThat(bank.count("select count(*) from transfer")).isEqualTo(2 * RACES);
+        }
+    }
+
+    private Instruction takeBack(UUID id, UUID record) {
+        return PostingTable.takeBack(id, record, holder, TestBank.stamp(id));
+    }
+
+    private Instruction capture(UUID hold) {
+        return PostingTable.capture(
+                UUID.randomUUID(), hold, holder, bank.branch(), Unit.MIN, TestBank.stamp(UUID.randomUUID()));
+    }
+
+    private Instruction giveBack(UUID hold) {
+        return PostingTable.giveBack(UUID.randomUUID(), hold, holder, TestBank.stamp(UUID.randomUUID()));
     }
 
     @Test
@@ -118,7 +188,8 @@ class LedgerRacesTest {
     }
 
     @Test
-    void twoReplicasWriteOneLedger() throws Exception {
+    @FaultRow(35)
+    void fault35TwoReplicasWriteTheSameLanesOfOneLedger() throws Exception {
         // given
         List<Books> holders = List.of(holder, bank.holder(), bank.holder(), bank.holder());
         try (OpenLedger one = OpenLedger.on(bank, 2);
@@ -164,6 +235,48 @@ class LedgerRacesTest {
             assertThat(killed).hasValueGreaterThan(10);
             assertThat(bank.balances(holder).pendingMinutes()).isEqualTo(800);
             assertThat(bank.count("select count(*) from transfer")).isEqualTo(800);
+        }
+    }
+
+    @Test
+    @FaultRow(15)
+    void fault15ABackendThatIsEndedAtAnyStepOfABatchPostsOnce() {
+        // given
+        Queue<FaultPoint> deadly = new ConcurrentLinkedQueue<>();
+        AtomicInteger ended = new AtomicInteger();
+        List<String> told = new ArrayList<>();
+        // when
+        try (OpenLedger ledger = OpenLedger.on(bank, 1, point -> {
+            if (deadly.remove(point)) {
+                FaultHits.count(point);
+                ended.addAndGet(endLanes());
+            }
+        })) {
+            for (FaultPoint step : STEPS_OF_A_BATCH) {
+                deadly.add(step);
+                UUID record = UUID.randomUUID();
+                told.add(ledger.told(PostingTable.deposit(record, holder, bank.branch(), 1, TestBank.stamp(record))));
+            }
+        }
+        // then
+        int steps = STEPS_OF_A_BATCH.size();
+        assertThat(ended).hasValue(steps);
+        assertThat(told).hasSize(steps).containsOnly("OK");
+        assertThat(bank.balances(holder).pendingMinutes()).isEqualTo(steps);
+        assertThat(bank.count("select count(*) from transfer")).isEqualTo(steps);
+    }
+
+    /** Ends the lanes' backends and waits until they are gone; answers with how many there were. */
+    private int endLanes() {
+        try (Connection postgres = bank.superuser();
+                PreparedStatement end = postgres.prepareStatement("""
+                        select count(*) filter (where pg_terminate_backend(pid, 5000)) from pg_stat_activity
+                         where datname = current_database() and application_name like 'timebank-lane-%'""");
+                ResultSet row = end.executeQuery()) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
@@ -220,10 +333,10 @@ class LedgerRacesTest {
         }
     }
 
-    private static List<String> together(int many, Work work) throws Exception {
+    private static <T> List<T> together(int many, Work<T> work) throws Exception {
         CyclicBarrier start = new CyclicBarrier(many);
         try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
-            List<Callable<String>> calls = new ArrayList<>();
+            List<Callable<T>> calls = new ArrayList<>();
             for (int i = 0; i < many; i++) {
                 int number = i;
                 calls.add(() -> {
@@ -231,15 +344,15 @@ class LedgerRacesTest {
                     return work.told(number);
                 });
             }
-            List<String> answers = new ArrayList<>();
-            for (Future<String> answer : threads.invokeAll(calls)) {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : threads.invokeAll(calls)) {
                 answers.add(answer.get());
             }
             return answers;
         }
     }
 
-    private interface Work {
-        String told(int number) throws Exception;
+    private interface Work<T> {
+        T told(int number) throws Exception;
     }
 }

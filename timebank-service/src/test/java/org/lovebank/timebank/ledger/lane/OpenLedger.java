@@ -5,6 +5,10 @@ import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.lovebank.http.fault.FaultListener;
 import org.lovebank.problem.Refused;
 import org.lovebank.stack.database.HouseDatabase;
 import org.lovebank.timebank.fixture.TestBank;
@@ -22,23 +26,28 @@ final class OpenLedger implements AutoCloseable {
     }
 
     static OpenLedger on(TestBank bank, int lanes) {
-        OpenLedger open = new OpenLedger(ledger(bank, lanes, 4096));
+        return on(bank, lanes, _ -> {});
+    }
+
+    static OpenLedger on(TestBank bank, int lanes, FaultListener faults) {
+        OpenLedger open = new OpenLedger(ledger(bank, lanes, 4096, faults));
         open.ledger.start(new StartupEvent());
         return open;
     }
 
     /** A ledger whose writers were never started. */
     static Ledger asleep(TestBank bank, int queue) {
-        return ledger(bank, 1, queue);
+        return ledger(bank, 1, queue, _ -> {});
     }
 
-    private static Ledger ledger(TestBank bank, int lanes, int queue) {
+    private static Ledger ledger(TestBank bank, int lanes, int queue, FaultListener faults) {
         HouseDatabase house = bank.house();
         return new Ledger(
                 new Settings(lanes, 256, queue, Duration.ofSeconds(20)),
                 new LaneConnections(house.jdbcUrl(), house.app(), house.appPassword()),
                 Clock.systemUTC(),
-                new Quiet());
+                new Quiet(),
+                faults);
     }
 
     Ledger ledger() {
@@ -51,10 +60,26 @@ final class OpenLedger implements AutoCloseable {
 
     /** "OK", "AGAIN", or the code of the refusal. */
     String told(Instruction instruction) {
+        return told(() -> ledger.post(instruction));
+    }
+
+    /** The same of many that are given at once. */
+    List<String> told(Stream<Instruction> instructions) {
+        return instructions.map(ledger::submit).toList().stream()
+                .map(answer -> told(answer::join))
+                .toList();
+    }
+
+    private static String told(Supplier<Receipt> answer) {
         try {
-            return ledger.post(instruction).replayed() ? "AGAIN" : "OK";
+            return answer.get().replayed() ? "AGAIN" : "OK";
         } catch (Refused refused) {
             return refused.refusal().code();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Refused refused) {
+                return refused.refusal().code();
+            }
+            throw failed;
         }
     }
 

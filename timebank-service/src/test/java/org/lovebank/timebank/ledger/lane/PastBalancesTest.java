@@ -34,7 +34,8 @@ class PastBalancesTest {
             new LaneConnections(
                     BANK.house().jdbcUrl(), BANK.house().app(), BANK.house().appPassword()),
             CLOCK,
-            new Deaf());
+            new Deaf(),
+            _ -> {});
     private static final AtomicInteger DAYS = new AtomicInteger();
 
     static {

@@ -11,6 +11,17 @@ public final class SmallHistory {
 
     private SmallHistory() {}
 
+    /** A hundred rows more. */
+    public static void longTail(TestBank bank) {
+        Books holder = bank.holder();
+        try (OpenLedger ledger = OpenLedger.on(bank, 1)) {
+            for (int row = 0; row < 100; row++) {
+                UUID record = UUID.randomUUID();
+                ledger.post(PostingTable.deposit(record, holder, bank.branch(), 1, TestBank.stamp(record)));
+            }
+        }
+    }
+
     public static Books writeTo(TestBank bank) {
         Books holder = bank.holder();
         UUID record = UUID.randomUUID();
