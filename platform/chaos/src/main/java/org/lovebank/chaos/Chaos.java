@@ -47,6 +47,10 @@ public final class Chaos implements Callable<Integer> {
                 .run(Duration.ofMinutes(minutes), seed, replicas);
         outcome.findings().forEach(System.out::println);
         System.out.println(outcome);
+        if (!outcome.good()) {
+            System.out.println("again: ./lovebank chaos --minutes " + minutes + " --seed " + seed + " --replicas "
+                    + replicas + "; journal " + folder.resolve("nemesis.log") + ", logs and data in " + folder);
+        }
         return outcome.good() ? 0 : 1;
     }
 }

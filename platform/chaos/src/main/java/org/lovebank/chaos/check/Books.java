@@ -46,6 +46,23 @@ final class Books {
         }
     }
 
+    /** Every row as its columns, as text. */
+    List<List<String>> rows(House house, String select) throws SQLException {
+        try (Connection connection = open(house);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(select)) {
+            List<List<String>> all = new ArrayList<>();
+            while (rows.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    row.add(String.valueOf(rows.getString(column)));
+                }
+                all.add(row);
+            }
+            return all;
+        }
+    }
+
     Connection open(House house) throws SQLException {
         DataSource database = databases.get(house);
         if (database == null) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lovebank.chaos.finding.Finding;
+import org.lovebank.chaos.workload.Memory;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.proof.TrustedKeys;
@@ -28,11 +30,12 @@ public final class Promises {
 
     private final StackHome home;
     private final Books books;
-    private final List<Finding> findings = new ArrayList<>();
-    private int held;
+    private final Memory memory;
+    private final Report report = new Report();
 
-    public Promises(StackHome home) {
+    public Promises(StackHome home, Memory memory) {
         this.home = home;
+        this.memory = memory;
         this.books = new Books(home);
     }
 
@@ -47,6 +50,17 @@ public final class Promises {
             none(house, "nothing is parked", "select subject::text from inbox_parked where resolved_at is null");
             none(house, "nobody is held back", "select subject::text from inbox_blocked_key");
             none(house, "nothing foreign came", "select id::text from inbox_foreign");
+            none(
+                    house,
+                    "everything is sent",
+                    "select e.shard || ': ' || max(e.seq) from event_log e left join relay_cursor c"
+                            + " on c.shard = e.shard and c.source not like '%-%' group by e.shard, c.last_seq"
+                            + " having max(e.seq) <> coalesce(c.last_seq, 0)");
+            none(
+                    house,
+                    "nobody sits in an open transaction",
+                    "select pid::text from pg_stat_activity where state like 'idle in transaction%'"
+                            + " and state_change < clock_timestamp() - interval '10 seconds'");
             everythingIsHeard(house);
         }
         same(
@@ -62,12 +76,14 @@ public final class Promises {
                 "no redemption is left between two steps",
                 "select id::text from redemption where state not in"
                         + " ('READY', 'COLLECTED', 'CANCELLED', 'EXPIRED', 'RETURNED', 'REJECTED')");
-        return List.copyOf(findings);
+        new Ledgers(books, report).check();
+        new Kept(books, memory, report).check();
+        return report.findings();
     }
 
     /** How many checks found nothing. */
     public int held() {
-        return held;
+        return report.held();
     }
 
     private void ledgerVerifies() throws IOException, SQLException {
@@ -117,9 +133,6 @@ public final class Promises {
     }
 
     private void report(String check, List<String> told) {
-        if (told.isEmpty()) {
-            held++;
-        }
-        told.forEach(each -> findings.add(new Finding(check, each)));
+        report.of(check, told);
     }
 }

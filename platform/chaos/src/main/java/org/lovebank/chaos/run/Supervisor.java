@@ -1,85 +1,105 @@
 package org.lovebank.chaos.run;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import org.lovebank.chaos.check.Finding;
 import org.lovebank.chaos.check.Promises;
-import org.lovebank.chaos.nemesis.Nemesis;
-import org.lovebank.chaos.nemesis.Plan;
+import org.lovebank.chaos.finding.Finding;
+import org.lovebank.chaos.nemesis.Journal;
+import org.lovebank.chaos.workload.Lives;
+import org.lovebank.chaos.workload.Memory;
 import org.lovebank.chaos.workload.Players;
-import org.lovebank.stack.house.House;
-import org.lovebank.stack.house.Replica;
+import org.lovebank.chaos.workload.Tally;
+import org.lovebank.stack.database.Superuser;
 import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
-import org.lovebank.stack.street.PortPlan;
-import org.lovebank.stack.street.Progress;
-import org.lovebank.stack.street.StreetFailure;
-import org.lovebank.stack.street.StreetStart;
-import org.lovebank.stack.street.StreetStop;
 
-/** Opens a street of its own, lets people live on it while a nemesis breaks it, and counts what was promised. */
+/** Opens a street of its own, lets people live on it while two nemeses break it, and counts what was promised. */
 public final class Supervisor {
 
-    private static final int PLAYERS = 3;
-    private static final int LAST_STORIES_MINUTES = 5;
-    private static final Duration REST_WITHIN = Duration.ofSeconds(60);
+    private static final int PLAYERS = 1;
+    private static final int PEOPLE = 3;
+    private static final int LAST_STORIES_MINUTES = 6;
+    private static final Duration REST_WITHIN = Duration.ofSeconds(90);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
 
     private final StackHome home;
-    private final Consumer<String> told;
-    private final Clock clock = Clock.systemUTC();
+    private final Journal journal;
+    private final Recoveries recoveries = new Recoveries();
+    private final Tally tally = new Tally();
+    private final Memory memory = new Memory();
+    private final Figures figures;
 
     public Supervisor(StackHome home, Consumer<String> told) {
         this.home = home;
-        this.told = told;
+        this.journal = new Journal(home.root().resolve("nemesis.log"), Clock.systemUTC(), told);
+        this.figures = new Figures(home);
     }
 
     /** Runs to its end and closes the street. */
     public Outcome run(Duration how, long seed, int replicas) throws IOException, InterruptedException, SQLException {
-        try {
-            new StreetStart(home, clock, new Quiet()).start(PortPlan.of(home, Optional.empty(), replicas));
-            return broken(how, seed, replicas);
-        } finally {
-            new StreetStop(home).stop();
+        try (Tools tools = Tools.found(home, seed, journal);
+                ChaosStreet street = new ChaosStreet(home, replicas, journal, recoveries)) {
+            street.open();
+            if (tools.hasDisks()) {
+                Part postgres = Part.find(home, "postgres").orElseThrow();
+                String password = new Secrets(home.secrets()).password(Secrets.POSTGRES);
+                try (Connection session = new Superuser(postgres.port(), password).in("postgres")) {
+                    street.keepLittle(session);
+                }
+            }
+            return broken(street, tools, how, seed);
         }
     }
 
-    private Outcome broken(Duration how, long seed, int replicas)
+    private Outcome broken(ChaosStreet street, Tools tools, Duration how, long seed)
             throws IOException, InterruptedException, SQLException {
-        Players players = new Players(this::gateway, new Secrets(home.secrets()).password(Secrets.ADMIN), told);
-        Plan plan = new Plan(parts(replicas), new Random(seed));
-        Nemesis nemesis = new Nemesis(home, plan, this::repair, told);
+        String password = new Secrets(home.secrets()).password(Secrets.ADMIN);
+        Lives lives = new Lives(
+                street::gateways,
+                password,
+                seed,
+                new Lives.Surroundings(tally, memory, tools::wrongClockSince, journal::note));
+        Players players = new Players(() -> street.gateways().getFirst(), password, tools::wrongClockSince);
+        Thread counting = Thread.ofPlatform().name("figures").daemon().start(figures);
+        ExecutorService people = lives.start(PEOPLE);
         ExecutorService playing = players.start(PLAYERS);
-        Thread striking = Thread.ofPlatform().name("nemesis").start(nemesis);
-        Thread.sleep(how);
-        nemesis.stop();
-        striking.join();
-        repair();
-        told.accept("no further blow; the last stories end");
+        Blows blows = new Blows(street, tools, seed, new Blows.Watch(home, journal, recoveries, tally));
+        blows.strikeFor(how);
+        journal.note("no further blow; the last stories end");
         players.stop();
-        List<Finding> findings = new ArrayList<>();
-        if (!Players.await(playing, LAST_STORIES_MINUTES)) {
+        lives.stop();
+        List<Finding> findings = new ArrayList<>(blows.findings());
+        if (!Players.await(playing, LAST_STORIES_MINUTES) || !Lives.await(people, LAST_STORIES_MINUTES)) {
             findings.add(new Finding("every story ends", "some go on after " + LAST_STORIES_MINUTES + " minutes"));
         }
+        findings.addAll(memory.findings());
         players.broken().forEach(story -> findings.add(new Finding("every story ends as promised", story)));
         Promises promises = rested(findings);
-        return new Outcome(nemesis.struck(), players.played(), players.steps(), promises.held(), findings);
+        figures.stop();
+        counting.join();
+        Outcome.Sums sums = new Outcome.Sums(tally, memory, figures.sums(), recoveries.told());
+        if (how.compareTo(LONG_ENOUGH) >= 0) {
+            findings.addAll(sums.notTested());
+        }
+        Outcome.Stories stories = new Outcome.Stories(
+                players.played(), players.steps(), lives.lived(), players.waived() + lives.waived());
+        return new Outcome(blows.struck(), stories, sums, tools.notRun(), promises.held(), findings);
     }
 
-    /** Events may still be on their way: what does not hold now has a minute to hold. */
+    /** Events may still be on their way: what does not hold now has a while to hold. */
     private Promises rested(List<Finding> findings) throws IOException, InterruptedException, SQLException {
         long until = System.nanoTime() + REST_WITHIN.toNanos();
         while (true) {
-            Promises promises = new Promises(home);
+            Promises promises = new Promises(home, memory);
             List<Finding> now = promises.check();
             if (now.isEmpty() || System.nanoTime() > until) {
                 findings.addAll(now);
@@ -87,42 +107,5 @@ public final class Supervisor {
             }
             Thread.sleep(BETWEEN_LOOKS);
         }
-    }
-
-    private static List<String> parts(int replicas) {
-        List<String> parts = new ArrayList<>(List.of("postgres", "kafka"));
-        for (House house : House.values()) {
-            for (int number = 1; number <= replicas; number++) {
-                parts.add(new Replica(house, number).name());
-            }
-        }
-        return parts;
-    }
-
-    private String gateway() {
-        return "http://localhost:"
-                + Part.find(home, House.GATEWAY.word())
-                        .orElseThrow(() -> new StreetFailure("the gateway was never started"))
-                        .port();
-    }
-
-    /** Starts what is dead. */
-    private Duration repair() throws InterruptedException {
-        long begin = System.nanoTime();
-        new StreetStart(home, clock, new Quiet()).start(PortPlan.of(home, Optional.empty()));
-        return Duration.ofNanos(System.nanoTime() - begin);
-    }
-
-    /** Nobody watches the parts come up; what fails is thrown. */
-    private static final class Quiet implements Progress {
-
-        @Override
-        public void notice(String words) {}
-
-        @Override
-        public void ready(String part, Duration took, String words) {}
-
-        @Override
-        public void alreadyRuns(String part, String words) {}
     }
 }

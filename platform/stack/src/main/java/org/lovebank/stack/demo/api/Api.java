@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,16 +22,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One caller at the gateway. What fails on the way (no connection, 429, 502, 503, 504) is tried again under the same
- * Idempotency-Key, as a partner's client should; every other refusal is an {@link UnexpectedAnswer}.
+ * One caller at the gateway. What fails on the way (no connection, 429, 502, 503, 504, 409 because the first request with
+ * this key still runs) is tried again under the same Idempotency-Key for a minute, as a partner's client should; every
+ * other refusal is an {@link UnexpectedAnswer}.
  */
 public final class Api {
 
     public static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
-    private static final int MOST_TRIES = 40;
+    private static final int MOST_TRIES = 120;
     private static final Set<Integer> TRY_AGAIN = Set.of(429, 502, 503, 504);
+    private static final String STILL_RUNS = "IDEMPOTENCY_KEY_IN_USE";
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -126,7 +129,7 @@ public final class Api {
                 if (answer.statusCode() < 300) {
                     return answer;
                 }
-                if (attempt == MOST_TRIES || !TRY_AGAIN.contains(answer.statusCode())) {
+                if (attempt == MOST_TRIES || !mayComeThrough(answer)) {
                     throw new UnexpectedAnswer(what, answer.statusCode(), answer.body());
                 }
             } catch (IOException unreachable) {
@@ -138,6 +141,12 @@ public final class Api {
             }
             Patience.rest(BETWEEN_TRIES);
         }
+    }
+
+    private static boolean mayComeThrough(HttpResponse<String> answer) {
+        boolean conflict = answer.statusCode() == HttpURLConnection.HTTP_CONFLICT;
+        return TRY_AGAIN.contains(answer.statusCode())
+                || (conflict && answer.body().contains(STILL_RUNS));
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

@@ -62,6 +62,20 @@ class ApiTest {
     }
 
     @Test
+    void aRequestThatStillRunsIsAskedForAgain() {
+        // given
+        answers.add(new Answer(409, "{\"code\":\"IDEMPOTENCY_KEY_IN_USE\"}"));
+        answers.add(new Answer(201, "{\"id\":\"w1\"}"));
+
+        // when
+        String id = api().post("/api/v1/wishes", Map.of()).path("id").asText();
+
+        // then
+        assertThat(id).isEqualTo("w1");
+        assertThat(keys.getFirst()).isEqualTo(keys.getLast());
+    }
+
+    @Test
     void whatIsRefusedIsNotTriedAgain() {
         // given
         answers.add(new Answer(409, "{\"code\":\"NOT_OPEN\"}"));

@@ -1,4 +1,4 @@
-package org.lovebank.chaos.check;
+package org.lovebank.chaos.finding;
 
 /**
  * A promise that does not hold.
