@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.lovebank.chaos.run.Outcome;
 import org.lovebank.chaos.run.Supervisor;
 import org.lovebank.stack.part.StackHome;
@@ -50,7 +52,18 @@ public final class Chaos implements Callable<Integer> {
         if (!outcome.good()) {
             System.out.println("again: ./lovebank chaos --minutes " + minutes + " --seed " + seed + " --replicas "
                     + replicas + "; journal " + folder.resolve("nemesis.log") + ", logs and data in " + folder);
+        } else {
+            remove(folder);
         }
         return outcome.good() ? 0 : 1;
+    }
+
+    /** Nothing was found: nobody will look. */
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
     }
 }

@@ -75,7 +75,7 @@ public final class Promises {
                 House.TIMEBANK,
                 "no redemption is left between two steps",
                 "select id::text from redemption where state not in"
-                        + " ('READY', 'COLLECTED', 'CANCELLED', 'EXPIRED', 'RETURNED', 'REJECTED')");
+                        + " ('REFUSED', 'READY', 'COLLECTED', 'CANCELLED', 'EXPIRED', 'RETURNED', 'REJECTED')");
         new Ledgers(books, report).check();
         new Kept(books, memory, report).check();
         return report.findings();

@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +19,8 @@ public final class FalseClock implements Striker {
 
     private static final int PATIENCE_SECONDS = 60;
     private static final String RIGHT = "+0";
-    private static final List<String> WRONG = List.of("+7200", "-7200");
+    private static final String AHEAD = "+7200";
+    private static final String BACK = "-7200";
 
     private final Path library;
     private final Path offset;
@@ -53,7 +53,9 @@ public final class FalseClock implements Striker {
                 "FAKETIME_TIMESTAMP_FILE", offset.toString(),
                 "FAKETIME_CACHE_DURATION", "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC", "1",
-                "DONT_FAKE_MONOTONIC", "1"));
+                // Without it every timed wait of a JVM returns at once.
+                "FAKETIME_FORCE_MONOTONIC_FIX", "0",
+                "NO_FAKE_STAT", "1"));
     }
 
     /** The same as lines {@code NAME=value}. */
@@ -66,12 +68,21 @@ public final class FalseClock implements Striker {
     @Override
     public boolean strike(Blow blow) throws IOException, InterruptedException {
         try {
-            say(WRONG.get(random.nextInt(WRONG.size())));
+            jump(random.nextBoolean());
             Thread.sleep(blow.lasts());
         } finally {
-            say(RIGHT);
+            right();
         }
         return true;
+    }
+
+    /** Two hours ahead or back. */
+    public void jump(boolean ahead) throws IOException {
+        say(ahead ? AHEAD : BACK);
+    }
+
+    public void right() throws IOException {
+        say(RIGHT);
     }
 
     private void say(String seconds) throws IOException {

@@ -49,6 +49,11 @@ public final class SmallDisk implements AutoCloseable {
         Files.deleteIfExists(ballastFile());
     }
 
+    /** Copies what lies on it to a folder beside it, which stays when it is gone. */
+    public void keep() throws IOException, InterruptedException {
+        run(List.of("cp", "-a", folder.toString(), folder + "-kept"));
+    }
+
     @Override
     public void close() throws IOException {
         try {

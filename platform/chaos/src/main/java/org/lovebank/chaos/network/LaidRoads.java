@@ -3,7 +3,9 @@ package org.lovebank.chaos.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import org.lovebank.stack.house.Roads;
 import org.lovebank.stack.network.Road;
 
@@ -22,14 +24,34 @@ public final class LaidRoads implements Roads, AutoCloseable {
         return road.port();
     }
 
-    /** What can be made bad: each road, and all that lead to one part, as {@code *>postgres}. */
+    /**
+     * What can be made bad: each road, and all that lead to one part, as {@code *>postgres}; ways to the database, to the
+     * broker, to houses and to their logs as often as each other, however many there are.
+     */
     public List<String> names() {
-        List<String> names = new ArrayList<>(roads.keySet());
-        roads.keySet().stream()
-                .map(name -> ANYBODY + name.substring(name.indexOf(BETWEEN)))
-                .distinct()
-                .forEach(names::add);
+        Map<String, List<String>> byEnd = new TreeMap<>();
+        for (String name : roads.keySet()) {
+            List<String> alike = byEnd.computeIfAbsent(kindOfEnd(name), _ -> new ArrayList<>());
+            alike.add(name);
+            String all = ANYBODY + name.substring(name.indexOf(BETWEEN));
+            if (!alike.contains(all)) {
+                alike.add(all);
+            }
+        }
+        int most = byEnd.values().stream().mapToInt(List::size).max().orElse(0);
+        List<String> names = new ArrayList<>();
+        for (List<String> alike : byEnd.values()) {
+            IntStream.range(0, most).forEach(i -> names.add(alike.get(i % alike.size())));
+        }
         return List.copyOf(names);
+    }
+
+    private static String kindOfEnd(String name) {
+        String end = name.substring(name.indexOf(BETWEEN) + 1);
+        if (end.equals("postgres") || end.equals("kafka")) {
+            return end;
+        }
+        return end.endsWith("-management") ? "log" : "house";
     }
 
     /** The roads of a name that {@link #names} told. */

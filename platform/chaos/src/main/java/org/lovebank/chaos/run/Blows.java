@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.lovebank.chaos.finding.Finding;
@@ -86,13 +87,13 @@ final class Blows {
     }
 
     private static boolean setClock(Tools tools, Blow blow) throws IOException, InterruptedException {
-        FalseClock clock = tools.clock();
-        if (clock == null) {
+        Optional<FalseClock> clock = tools.clock();
+        if (clock.isEmpty()) {
             return false;
         }
         tools.clockIsWrong();
         try {
-            return clock.strike(blow);
+            return clock.get().strike(blow);
         } finally {
             tools.clockIsRight();
         }

@@ -20,6 +20,7 @@ import org.lovebank.stack.part.Part;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.street.PartHealth;
 import org.lovebank.stack.street.PortPlan;
+import org.lovebank.stack.street.Progress;
 import org.lovebank.stack.street.StreetFailure;
 import org.lovebank.stack.street.StreetStart;
 import org.lovebank.stack.street.StreetStop;
@@ -27,7 +28,7 @@ import org.lovebank.stack.street.StreetStop;
 /** A street whose parts reach each other by roads that can be made bad, and which is started again whatever died. */
 final class ChaosStreet implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final StackHome home;
@@ -48,16 +49,21 @@ final class ChaosStreet implements AutoCloseable {
         return roads;
     }
 
-    void open() throws InterruptedException {
-        new StreetStart(home, clock, recoveries.ofNobody(), roads).start(PortPlan.of(home, Optional.empty(), replicas));
+    void open() {
+        start(recoveries.ofNobody());
     }
 
-    /** Starts what is dead; while roads are bad a start may fail, and is tried again. */
+    /** Starts what is dead. */
     void repair() {
+        start(recoveries);
+    }
+
+    /** While roads are bad, or the machine is slow, a start may fail, and is tried again. */
+    private void start(Progress progress) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                new StreetStart(home, clock, recoveries, roads).start(PortPlan.of(home, Optional.empty(), replicas));
+                new StreetStart(home, clock, progress, roads).start(PortPlan.of(home, Optional.empty(), replicas));
                 return;
             } catch (StreetFailure failed) {
                 if (System.nanoTime() > until) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import org.lovebank.chaos.check.Promises;
 import org.lovebank.chaos.finding.Finding;
 import org.lovebank.chaos.nemesis.Journal;
 import org.lovebank.chaos.workload.Lives;
@@ -27,8 +26,6 @@ public final class Supervisor {
     private static final int PLAYERS = 1;
     private static final int PEOPLE = 3;
     private static final int LAST_STORIES_MINUTES = 6;
-    private static final Duration REST_WITHIN = Duration.ofSeconds(90);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
 
     private final StackHome home;
@@ -56,7 +53,11 @@ public final class Supervisor {
                     street.keepLittle(session);
                 }
             }
-            return broken(street, tools, how, seed);
+            Outcome outcome = broken(street, tools, how, seed);
+            if (!outcome.good()) {
+                tools.keep();
+            }
+            return outcome;
         }
     }
 
@@ -83,7 +84,8 @@ public final class Supervisor {
         }
         findings.addAll(memory.findings());
         players.broken().forEach(story -> findings.add(new Finding("every story ends as promised", story)));
-        Promises promises = rested(findings);
+        AtRest rest = new AtRest(home, memory);
+        findings.addAll(rest.findings());
         figures.stop();
         counting.join();
         Outcome.Sums sums = new Outcome.Sums(tally, memory, figures.sums(), recoveries.told());
@@ -92,20 +94,6 @@ public final class Supervisor {
         }
         Outcome.Stories stories = new Outcome.Stories(
                 players.played(), players.steps(), lives.lived(), players.waived() + lives.waived());
-        return new Outcome(blows.struck(), stories, sums, tools.notRun(), promises.held(), findings);
-    }
-
-    /** Events may still be on their way: what does not hold now has a while to hold. */
-    private Promises rested(List<Finding> findings) throws IOException, InterruptedException, SQLException {
-        long until = System.nanoTime() + REST_WITHIN.toNanos();
-        while (true) {
-            Promises promises = new Promises(home, memory);
-            List<Finding> now = promises.check();
-            if (now.isEmpty() || System.nanoTime() > until) {
-                findings.addAll(now);
-                return promises;
-            }
-            Thread.sleep(BETWEEN_LOOKS);
-        }
+        return new Outcome(blows.struck(), stories, sums, tools.notRun(), rest.held(), findings);
     }
 }

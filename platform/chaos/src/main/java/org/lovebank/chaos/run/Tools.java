@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.lovebank.stack.part.StackHome;
 
 /** What this machine allows beyond signals and roads: disks that can be filled, and a clock that can be set. */
 final class Tools implements AutoCloseable {
+
+    private static final long SETTLED_AFTER_NANOS = 15_000_000_000L;
 
     /** Enough for some ten minutes of work. */
     private static final Map<String, Integer> DISK_MEGABYTES = Map.of("postgres", 768, "kafka", 384);
@@ -50,16 +53,20 @@ final class Tools implements AutoCloseable {
     }
 
     private void findClock(StackHome home, long seed) throws InterruptedException {
-        Random random = new Random(seed);
-        House house = CLOCKS[random.nextInt(CLOCKS.length)];
+        String house = clockOf(seed);
         try {
-            FalseClock found = FalseClock.in(home.root().resolve("clock"), random);
-            Files.writeString(home.settings(house.word()), found.lines());
+            FalseClock found = FalseClock.in(home.root().resolve("clock"), new Random(seed));
+            Files.writeString(home.settings(house), found.lines());
             clock = found;
-            clockOf = house.word();
+            clockOf = house;
         } catch (IOException missing) {
             notRun.add("clock: not run, because " + missing.getMessage());
         }
+    }
+
+    /** Which house is given the clock that can be set. */
+    static String clockOf(long seed) {
+        return CLOCKS[new Random(seed).nextInt(CLOCKS.length)].word();
     }
 
     boolean hasDisks() {
@@ -70,13 +77,18 @@ final class Tools implements AutoCloseable {
         return disks;
     }
 
+    /** The small disk of a part, if there is one. */
+    Optional<SmallDisk> disk(String part) {
+        return Optional.ofNullable(disks.get(part));
+    }
+
     /** The house whose clock can be set; none when there is no such clock. */
     List<String> clocks() {
         return clock == null ? List.of() : List.of(clockOf);
     }
 
-    @Nullable FalseClock clock() {
-        return clock;
+    Optional<FalseClock> clock() {
+        return Optional.ofNullable(clock);
     }
 
     List<String> notRun() {
@@ -98,7 +110,12 @@ final class Tools implements AutoCloseable {
         return until == Long.MAX_VALUE || (until != Long.MIN_VALUE && until + SETTLED_AFTER_NANOS - nanos >= 0);
     }
 
-    private static final long SETTLED_AFTER_NANOS = 15_000_000_000L;
+    /** The data on small disks outlives them. */
+    void keep() throws IOException, InterruptedException {
+        for (SmallDisk disk : disks.values()) {
+            disk.keep();
+        }
+    }
 
     @Override
     public void close() throws IOException {

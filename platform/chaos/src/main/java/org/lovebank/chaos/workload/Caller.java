@@ -61,6 +61,16 @@ final class Caller {
         return settled("POST", path, body, key);
     }
 
+    /** A single time, whatever comes of it. */
+    Answer tryOnce(String path, Object body, String key) {
+        return once(request("POST", path, body, key).header("Authorization", "Bearer " + token));
+    }
+
+    /** Reads a single time. */
+    Answer tryRead(String path) {
+        return once(request("GET", path, Map.of(), freshKey()).header("Authorization", "Bearer " + token));
+    }
+
     private Answer settled(String method, String path, Object body, String key) {
         long until = System.nanoTime() + GIVES_UP_AFTER.toNanos();
         if (token.isEmpty()) {

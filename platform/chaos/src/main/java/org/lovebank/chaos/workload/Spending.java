@@ -9,8 +9,7 @@ import org.lovebank.stack.demo.DemoCommunity;
 /** What a holder does with an account, one thing after the other in the order of chance, each known by its answer. */
 final class Spending {
 
-    private static final int LOT_MINUTES = 90;
-    private static final int LOT_POINTS = 10;
+    private static final int LOT_MINUTES = 60;
     private static final int PRICE = 10;
     private static final int MOST = 20;
     private static final int TOO_MUCH = 100_000;
@@ -78,8 +77,8 @@ final class Spending {
         boolean enough = purse.minutes() >= LOT_MINUTES;
         Answer answer = ask("conversions", Map.of("accountId", purse.account(), "minutes", LOT_MINUTES));
         if (expected(answer, enough, "a conversion")) {
-            purse.minutes(-LOT_MINUTES);
-            purse.points(LOT_POINTS);
+            purse.minutes(-answer.body().path("minutesConverted").asLong());
+            purse.points(answer.body().path("points").asLong());
             // What it is answered with is one of the two movements that it is made of: of minutes or of points.
             keep(answer.text("transferId"), 0);
         }
