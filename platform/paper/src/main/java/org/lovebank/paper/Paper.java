@@ -60,7 +60,7 @@ public class Paper {
     private byte[] lay(String xhtml) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfRendererBuilder()
-                .useFont(font::open, FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(font.file(), FAMILY, 400, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl(
                         (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(

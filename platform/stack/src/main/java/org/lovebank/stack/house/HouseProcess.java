@@ -16,7 +16,8 @@ public final class HouseProcess {
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-Xms32m",
-                "-Xmx112m",
+                // Two papers at once take 90 MB, their font alone 13.
+                "-Xmx192m",
                 "-Xmn24m",
                 "-XX:MinHeapFreeRatio=20",
                 "-XX:MaxHeapFreeRatio=40",
