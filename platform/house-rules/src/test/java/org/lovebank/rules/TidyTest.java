@@ -27,6 +27,10 @@ class TidyTest {
             Map.of("platform/access/src/main/java/org/lovebank/access", 17L);
 
     private static final Pattern HALF_DONE = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b|@Dis" + "abled\\b");
+    /** Of a parameter or component, not of what a list holds. */
+    private static final Pattern UNSEEN_RULE =
+            Pattern.compile("(?<!<)\\b[A-Z]\\w*\\.@(NotNull|NotBlank|NotEmpty|Valid|Size|Pattern|Min|Max)\\b(?! @)");
+
     private static final Pattern ONE_MACHINE = Pattern.compile(
             "(?<![\\w.}/-])/(ro" + "ot|ho" + "me|wo" + "rk|Use"
                     + "rs)/[\\w.]|\\b(mirror|nexus|artifactory|registry|proxy)[\\w-]*\\.[\\w-]+\\.(com|net|io|cn|org|internal)\\b");
@@ -52,6 +56,18 @@ class TidyTest {
         rooms.entrySet().removeIf(room -> room.getValue() <= allowed(room.getKey(), FULLEST_ROOM));
         assertThat(rooms)
                 .as("Split the room by noun, never by layer: more than %d files in one folder", FULLEST_ROOM)
+                .isEmpty();
+    }
+
+    @Test
+    void rulesStandWhereTheValidatorReadsThem() {
+        List<String> unseen = Street.sources().stream()
+                .filter(file -> UNSEEN_RULE.matcher(Street.read(file)).find())
+                .map(Street::show)
+                .toList();
+        assertThat(unseen)
+                .as("Import the inner type and write @NotNull Inner name: behind a dot the validator does not"
+                        + " see it, and null comes through")
                 .isEmpty();
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.http.once.Once;
+import org.lovebank.task.photo.PhotoView.Moment;
 
 @Path("/api/v1/orders/{id}/photos")
 @Tag(name = "Orders 订单")
@@ -55,7 +56,7 @@ class PhotoResource {
     /** A photo as it is referred to. */
     @Schema(name = "OrderPhotoRequest")
     record PhotoRequest(
-            PhotoView.@NotNull Moment moment,
+            @NotNull Moment moment,
 
             @NotBlank @Size(max = 120) @Pattern(regexp = "[A-Za-z0-9._:/-]+") String reference,
 

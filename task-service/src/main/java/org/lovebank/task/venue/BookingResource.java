@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.access.Roles;
 import org.lovebank.http.once.Once;
+import org.lovebank.task.venue.BookingRequest.Loan;
 
 @Path("/api/v1/venues/{id}")
 @Tag(name = "Venues 活动场所")
@@ -79,7 +80,7 @@ class BookingResource {
     })
     @Operation(summary = "Borrow equipment", description = "Never more than there is at any moment. 借用设备，任何时刻不超过总数。")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Booking.class)))
-    public Response lend(@PathParam("id") UUID id, @Valid BookingRequest.@NotNull Loan asked) {
+    public Response lend(@PathParam("id") UUID id, @Valid @NotNull Loan asked) {
         return Response.status(Response.Status.CREATED)
                 .entity(bookVenue.equipment(caller.get(), id, asked))
                 .build();

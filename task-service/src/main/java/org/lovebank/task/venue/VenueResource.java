@@ -26,6 +26,8 @@ import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.venue.VenueRefusal.UnknownVenueArea;
+import org.lovebank.task.venue.VenueRequest.Equipment;
+import org.lovebank.task.venue.VenueRequest.Room;
 
 @Path("/api/v1/venues")
 @Tag(name = "Venues 活动场所")
@@ -75,7 +77,7 @@ class VenueResource {
     @RolesAllowed({Roles.COMMUNITY_DISPATCHER, Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.CENTER_ADMIN})
     @Operation(summary = "Add a room", description = "All rooms together fit into the house. 登记功能室，面积合计不超过场所。")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = VenueView.class)))
-    public Response addRoom(@PathParam("id") UUID id, @Valid VenueRequest.@NotNull Room asked) {
+    public Response addRoom(@PathParam("id") UUID id, @Valid @NotNull Room asked) {
         return Response.status(Response.Status.CREATED)
                 .entity(keepVenue.addRoom(caller.get(), id, asked))
                 .build();
@@ -87,7 +89,7 @@ class VenueResource {
     @RolesAllowed({Roles.COMMUNITY_DISPATCHER, Roles.STATION_WORKER, Roles.STATION_HEAD, Roles.CENTER_ADMIN})
     @Operation(summary = "Add what the venue lends", description = "With how many there are. 登记可借用设备及数量。")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = VenueView.class)))
-    public Response addEquipment(@PathParam("id") UUID id, @Valid VenueRequest.@NotNull Equipment asked) {
+    public Response addEquipment(@PathParam("id") UUID id, @Valid @NotNull Equipment asked) {
         return Response.status(Response.Status.CREATED)
                 .entity(keepVenue.addEquipment(caller.get(), id, asked))
                 .build();

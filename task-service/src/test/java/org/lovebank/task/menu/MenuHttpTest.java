@@ -167,6 +167,9 @@ class MenuHttpTest {
         lin.gets(path).body("moment", equalTo(java.util.List.of("BEFORE", "AFTER")));
         ren.posts(path, photo("AFTER", "b")).statusCode(409).body("code", equalTo("PHOTO_KNOWN"));
         ren.posts(path, photo("AFTER", "not a hash")).statusCode(400);
+        ren.posts(path, Map.of("reference", "photo/1", "sha256", "a".repeat(64)))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/moment"));
         registry.repairer().gets(path).statusCode(404);
     }
 

@@ -28,6 +28,7 @@ import org.lovebank.http.once.Once;
 import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
 import org.lovebank.volunteer.code.Filter;
+import org.lovebank.volunteer.training.TrainingRecord.Result;
 
 @Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -124,7 +125,7 @@ class TrainingSessionResource {
             @Size(max = 200) @Nullable List<@NotNull UUID> volunteerIds) {}
 
     /** How it went for whom. */
-    record NewResult(@NotNull UUID volunteerId, TrainingRecord.@NotNull Result result) {}
+    record NewResult(@NotNull UUID volunteerId, @NotNull Result result) {}
 
     /** A year. */
     record Months(List<ListTrainings.MonthView> items) {}

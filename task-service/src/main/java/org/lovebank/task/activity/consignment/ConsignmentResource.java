@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.http.once.Once;
+import org.lovebank.task.activity.consignment.ConsignmentRequest.Sale;
 import org.lovebank.task.activity.consignment.ConsignmentRequest.Sheet;
 
 @Path("/api/v1/activity-series/{id}/consignments")
@@ -50,9 +51,7 @@ class ConsignmentResource {
     @Operation(summary = "Note what was sold", description = "Never more than was brought. 登记售出，不超过寄售数量。")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sheet.class)))
     public Response sell(
-            @PathParam("id") UUID id,
-            @PathParam("consignmentId") UUID consignmentId,
-            @Valid ConsignmentRequest.@NotNull Sale asked) {
+            @PathParam("id") UUID id, @PathParam("consignmentId") UUID consignmentId, @Valid @NotNull Sale asked) {
         return Response.status(Response.Status.CREATED)
                 .entity(noteConsignment.sell(caller.get(), id, consignmentId, asked))
                 .build();

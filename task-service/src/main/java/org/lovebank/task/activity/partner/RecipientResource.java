@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lovebank.access.CurrentCaller;
 import org.lovebank.http.once.Once;
 import org.lovebank.task.activity.partner.PartnerRequest.CountView;
+import org.lovebank.task.activity.partner.PartnerRequest.Recipients;
 
 @Path("/api/v1/activities/{id}/recipients")
 @Tag(name = "Activities 活动")
@@ -37,7 +38,7 @@ class RecipientResource {
             summary = "Note for whom it is",
             description = "Up to 200; each once; only their number is ever shown. 登记受益对象，至多 200 人，只公开人数。")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CountView.class)))
-    public Response add(@PathParam("id") UUID id, @Valid PartnerRequest.@NotNull Recipients asked) {
+    public Response add(@PathParam("id") UUID id, @Valid @NotNull Recipients asked) {
         return Response.ok(namePartners.addRecipients(caller.get(), id, asked)).build();
     }
 

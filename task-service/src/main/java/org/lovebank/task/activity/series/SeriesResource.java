@@ -28,6 +28,8 @@ import org.lovebank.http.page.Page;
 import org.lovebank.http.page.Paging;
 import org.lovebank.problem.Refused;
 import org.lovebank.task.activity.notice.NoticeRefusal.UnknownArea;
+import org.lovebank.task.activity.series.SeriesRequest.Change;
+import org.lovebank.task.activity.series.SeriesRequest.Skip;
 
 @Path("/api/v1/activity-series")
 @Tag(name = "Activity series 系列活动")
@@ -114,7 +116,7 @@ class SeriesResource {
     @RolesAllowed("**")
     @Operation(summary = "Skip one day", description = "What is on the calendar that day is called off. 跳过某一天，已发布的取消。")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesView.class)))
-    public Response skip(@PathParam("id") UUID id, @Valid SeriesRequest.@NotNull Skip asked) {
+    public Response skip(@PathParam("id") UUID id, @Valid @NotNull Skip asked) {
         return Response.ok(changeOccurrence.skip(caller.get(), id, asked)).build();
     }
 
@@ -126,7 +128,7 @@ class SeriesResource {
             summary = "Another time or place for one day",
             description = "Until somebody has signed up for it; the others stay. 调整某一次的时间或地点，已有人报名则不可。")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesView.class)))
-    public Response change(@PathParam("id") UUID id, @Valid SeriesRequest.@NotNull Change asked) {
+    public Response change(@PathParam("id") UUID id, @Valid @NotNull Change asked) {
         return Response.ok(changeOccurrence.change(caller.get(), id, asked)).build();
     }
 
