@@ -65,6 +65,10 @@ class TeamAccountsTest {
                 .body("items[0].ownerType", equalTo("TEAM"))
                 .body("items[0].status", equalTo("OPEN"))
                 .body("items[0].branchId", equalTo(Desk.ROOT_BRANCH));
+        Visitor.leader(team)
+                .gets("/accounts/" + Desk.accountOf(team) + "/points")
+                .statusCode(200)
+                .body("items", hasSize(0));
         assertThat(desk.count(
                         "select count(*) from event_log where type = 'tb.account.opened.v1' and subject = ?"
                                 + " and data ->> 'ownerType' = 'TEAM'",

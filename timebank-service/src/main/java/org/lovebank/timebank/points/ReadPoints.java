@@ -7,6 +7,7 @@ import org.lovebank.access.Caller;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.account.AccountRefusal.AccountNotFound;
 import org.lovebank.timebank.account.ReadAccounts;
+import org.lovebank.timebank.ledger.AccountKind;
 import org.lovebank.timebank.ledger.chart.Books;
 import org.lovebank.timebank.ledger.chart.Chart;
 import org.lovebank.timebank.points.PointLots.Lot;
@@ -29,6 +30,10 @@ class ReadPoints {
     List<PointsLotView> of(Caller caller, UUID accountId, long after, int limit) {
         UUID account = accounts.visible(caller, accountId).id();
         Books holder = chart.member(account).orElseThrow(() -> new Refused(new AccountNotFound()));
+        if (!holder.accounts().containsKey(AccountKind.PTS_AVAILABLE)) {
+            // A team has no points, so it has no lots of them.
+            return List.of();
+        }
         return reckon.of(holder).lots().stream()
                 .filter(lot -> lot.left() > 0 && lot.grant().seq() > after)
                 .limit(limit)

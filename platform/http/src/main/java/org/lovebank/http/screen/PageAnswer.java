@@ -17,6 +17,7 @@ public final class PageAnswer {
 
     private static final String TYPE = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final int TAG_BYTES = 12;
+    private static final int PRECONDITION_FAILED = 412;
 
     private PageAnswer() {}
 
@@ -29,7 +30,9 @@ public final class PageAnswer {
             String page, Language language, Map<String, String> headers, String caching, Request request) {
         EntityTag tag = new EntityTag(digest(page), true);
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
-        if (answer == null) {
+        // If-Match guards changes; whoever only looks is shown what there is.
+        boolean fails = answer != null && answer.build().getStatus() == PRECONDITION_FAILED;
+        if (answer == null || fails) {
             answer = Response.ok(page, TYPE).tag(tag);
         }
         return finish(answer, language, headers, caching);
