@@ -14,6 +14,9 @@ public final class Scopes {
     /** Invites newcomers on behalf of a community. */
     public static final String VOLUNTEERS_INVITE = "volunteers:invite";
 
+    /** Reads the credit reports of people who agreed to it. */
+    public static final String VOLUNTEERS_CREDIT = "volunteers:credit";
+
     /** Makes logins for residents and volunteers. */
     public static final String LOGINS_WRITE = "logins:write";
 
@@ -38,6 +41,7 @@ public final class Scopes {
     public static final Set<String> ALL = Set.of(
             VOLUNTEERS_REGISTER,
             VOLUNTEERS_INVITE,
+            VOLUNTEERS_CREDIT,
             LOGINS_WRITE,
             REDEMPTIONS_COLLECT,
             DEPOSITS_WRITE,

@@ -67,7 +67,7 @@ class StandardClientTest {
         assertThat(metadata.getTokenEndpointJWSAlgs())
                 .contains(JWSAlgorithm.ES256)
                 .doesNotContain(JWSAlgorithm.HS256);
-        assertThat(metadata.getScopes().toStringList()).contains("events:read", "people:act");
+        assertThat(metadata.getScopes().toStringList()).contains("events:read", "people:act", "volunteers:credit");
     }
 
     @Test
