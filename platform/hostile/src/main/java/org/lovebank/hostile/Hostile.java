@@ -27,6 +27,15 @@ public final class Hostile implements Callable<Integer> {
     @Option(names = "--attempts", defaultValue = "40", description = "Requests for each operation (default 40).")
     private int attempts;
 
+    @Option(
+            names = "--rounds",
+            defaultValue = "4",
+            description = "How often each operation is first called as it wants to be called (default 4).")
+    private int rounds;
+
+    @Option(names = "--never", description = "Also list the operations that never said yes.")
+    private boolean never;
+
     @Option(names = "--only", paramLabel = "TEXT", description = "Only operations with this in their address.")
     private @Nullable String only;
 
@@ -37,7 +46,10 @@ public final class Hostile implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         Report report = new StreetAttack(StackHome.fromEnvironment())
-                .run(seed, attempts, address -> only == null || address.contains(only));
+                .run(seed, rounds, attempts, address -> only == null || address.contains(only));
+        if (never) {
+            report.never().forEach(each -> System.out.println("NEVER  " + each));
+        }
         report.lines().forEach(System.out::println);
         System.out.println(report);
         return report.faults().isEmpty() ? 0 : 1;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.lovebank.hostile.known.Known;
 import org.lovebank.hostile.reference.Operation;
 import org.lovebank.hostile.wire.Octets;
 
@@ -114,6 +115,6 @@ public final class Attempts {
 
     @Override
     public String toString() {
-        return operation.address() + " with " + known.idsByPath().size() + " lists known";
+        return operation.address() + " with " + known;
     }
 }

@@ -1,11 +1,14 @@
 package org.lovebank.hostile.attempt;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lovebank.hostile.known.Known;
 import org.lovebank.hostile.reference.Operation;
 
 /** Addresses with their parameters filled in, rightly or wrongly. */
@@ -16,16 +19,25 @@ final class Targets {
     private final Operation operation;
     private final Known known;
     private final RandomGenerator random;
+    /** What is known differs from run to run, and must not change which tricks come next. */
+    private final RandomGenerator pick;
 
     Targets(Operation operation, Known known, RandomGenerator random) {
         this.operation = operation;
         this.known = known;
         this.random = random;
+        this.pick = new Random(random.nextLong());
     }
 
     /** With the id of something that is there, as far as any is known. */
     String good() {
-        return filled((before, _) -> known.idFor(before, random).orElseGet(this::someId));
+        return filled((before, name) -> known(before, name).orElseGet(this::someId));
+    }
+
+    private Optional<String> known(String before, String name) {
+        return name.equals("id") || name.endsWith("Id")
+                ? known.idFor(before, pick).or(() -> known.referredBy(name, pick))
+                : known.wordFor(name, pick);
     }
 
     boolean hasParameters() {
@@ -57,7 +69,7 @@ final class Targets {
     }
 
     private String someId() {
-        return new UUID((random.nextLong() & ~0xF000L) | 0x7000L, (random.nextLong() >>> 2) | 0x8000000000000000L)
+        return new UUID((pick.nextLong() & ~0xF000L) | 0x7000L, (pick.nextLong() >>> 2) | 0x8000000000000000L)
                 .toString();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param path with its parameters in braces
  * @param body an example of the body, for those that take JSON
  * @param form whether the body is a form instead
+ * @param needs what it cannot do without
  */
 public record Operation(
         String house,
@@ -19,7 +20,8 @@ public record Operation(
         List<String> queries,
         List<String> headers,
         Optional<JsonNode> body,
-        boolean form) {
+        boolean form,
+        Needs needs) {
 
     public Operation {
         queries = List.copyOf(queries);

@@ -2,8 +2,10 @@ package org.lovebank.hostile.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,11 +35,17 @@ public final class Reference {
     private Operation operation(String method, String path, JsonNode said) {
         List<String> queries = new ArrayList<>();
         List<String> headers = new ArrayList<>();
+        Map<String, List<String>> needed = new HashMap<>();
         for (JsonNode each : said.path("parameters")) {
             JsonNode parameter = resolved(each);
             String name = parameter.path("name").asText();
             switch (parameter.path("in").asText()) {
-                case "query" -> queries.add(name);
+                case "query" -> {
+                    queries.add(name);
+                    if (parameter.path("required").asBoolean()) {
+                        needed.put(name, Needs.words(document, parameter.path("schema")));
+                    }
+                }
                 case "header" -> headers.add(name);
                 default -> {}
             }
@@ -50,7 +58,8 @@ public final class Reference {
                 queries,
                 headers,
                 example(content.path(JSON)),
-                content.has("application/x-www-form-urlencoded"));
+                content.has("application/x-www-form-urlencoded"),
+                new Needs(Needs.fields(document, content.path(JSON).path("schema")), needed));
     }
 
     private Optional<JsonNode> example(JsonNode content) {

@@ -1,26 +1,38 @@
 package org.lovebank.hostile.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lovebank.hostile.attempt.Known;
-import org.lovebank.hostile.reference.Operation;
+import java.util.function.Supplier;
 import org.lovebank.hostile.wire.Answer;
+import org.lovebank.hostile.wire.Octets;
 import org.lovebank.hostile.wire.Wire;
+import org.lovebank.stack.demo.Invented;
 import org.lovebank.stack.demo.api.Api;
 
 /** Who attacks: the more doors open to somebody, the deeper an attack reaches. */
 final class Caller {
 
-    private static final int OK = 200;
+    /** Shorter than a token lives. */
+    private static final Duration FRESH = Duration.ofMinutes(4);
 
-    private final String token;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private Caller(String token) {
-        this.token = token;
+    private final String name;
+    private final Supplier<String> signIn;
+    private String token;
+    private long since;
+
+    private Caller(String name, Supplier<String> signIn) {
+        this.name = name;
+        this.signIn = signIn;
+        this.token = signIn.get();
+        this.since = System.nanoTime();
     }
 
     /** A new member of staff with all these roles in the whole country. */
@@ -49,43 +61,63 @@ final class Caller {
 
     /** Somebody who has a login already. */
     static Caller signedIn(String gateway, String username, String password) {
-        JsonNode session = Api.at(gateway).post("/api/v1/sessions", Map.of("username", username, "password", password));
-        return new Caller(session.path("accessToken").asText());
+        return new Caller(
+                username,
+                () -> Api.at(gateway)
+                        .post("/api/v1/sessions", Map.of("username", username, "password", password))
+                        .path("accessToken")
+                        .asText());
+    }
+
+    /** A program with every scope that a client may have, in the whole country. */
+    static Caller program(String gateway, String adminPassword, List<String> scopes) {
+        JsonNode client = Api.at(gateway)
+                .signIn("admin", adminPassword)
+                .post(
+                        "/api/v1/clients",
+                        Map.of(
+                                "clientId",
+                                Invented.fresh("hostile"),
+                                "name",
+                                "测试·程序",
+                                "scopes",
+                                scopes,
+                                "areas",
+                                List.of("cn"),
+                                "orgs",
+                                List.of()));
+        String id = client.path("clientId").asText();
+        String secret = client.path("clientSecret").asText();
+        return new Caller(id, () -> token(URI.create(gateway), id, secret));
+    }
+
+    private static String token(URI gateway, String client, String secret) {
+        try (Wire wire = new Wire(gateway.getHost(), gateway.getPort(), PATIENCE)) {
+            Answer answer = wire.ask(
+                    "POST",
+                    "/oauth2/token",
+                    Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                    Octets.of("grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret));
+            return Api.JSON.readTree(answer.text()).path("access_token").asText();
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+
+    String name() {
+        return name;
     }
 
     String authorization() {
+        if (System.nanoTime() - since > FRESH.toNanos()) {
+            token = signIn.get();
+            since = System.nanoTime();
+        }
         return "Bearer " + token;
     }
 
-    /** Reads every list once and remembers which ids are there. */
-    Known look(Wire wire, List<Operation> operations) {
-        Map<String, List<String>> ids = new HashMap<>();
-        for (Operation operation : operations) {
-            if (operation.method().equals("GET") && !operation.path().contains("{")) {
-                List<String> found =
-                        ids(wire.ask("GET", operation.path(), Map.of("Authorization", authorization()), null));
-                if (!found.isEmpty()) {
-                    ids.put(operation.path(), found);
-                }
-            }
-        }
-        return new Known(ids);
-    }
-
-    private static List<String> ids(Answer answer) {
-        List<String> found = new ArrayList<>();
-        if (answer.status() == OK && answer.mediaType().equals("application/json")) {
-            try {
-                JsonNode said = Api.JSON.readTree(answer.text());
-                (said.has("items") ? said.path("items") : said).forEach(item -> {
-                    if (item.path("id").isTextual()) {
-                        found.add(item.path("id").asText());
-                    }
-                });
-            } catch (java.io.IOException notJson) {
-                return List.of();
-            }
-        }
-        return found;
+    @Override
+    public String toString() {
+        return name;
     }
 }

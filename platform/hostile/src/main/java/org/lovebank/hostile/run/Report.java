@@ -13,11 +13,20 @@ public final class Report {
 
     private final Map<Integer, Long> statuses = new TreeMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private List<String> never = List.of();
+    private String settled = "";
+    private int share;
+    private int forged;
     private int operations;
     private int quietlyRefused;
 
     synchronized void saw(int status) {
         statuses.merge(status, 1L, Long::sum);
+    }
+
+    synchronized void forged(int status) {
+        forged++;
+        saw(status);
     }
 
     synchronized void fault(Fault fault) {
@@ -27,6 +36,22 @@ public final class Report {
     synchronized void operationDone(boolean comparedRows) {
         operations++;
         quietlyRefused += comparedRows ? 1 : 0;
+    }
+
+    synchronized void settled(Coverage coverage) {
+        settled = coverage.toString();
+        share = coverage.share();
+        never = coverage.never();
+    }
+
+    /** How many of 100 operations said yes at least once before the attack. */
+    public synchronized int share() {
+        return share;
+    }
+
+    /** The operations that never said yes, with what they said instead. */
+    public synchronized List<String> never() {
+        return never;
     }
 
     public synchronized List<Fault> faults() {
@@ -62,7 +87,7 @@ public final class Report {
                 .filter(status -> status.getKey() >= 500)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        return "%d operations, %d requests, %d answers of 500 and above, %d faults; rows compared at %d operations%nanswers %s"
-                .formatted(operations, requests(), failed, faults.size(), quietlyRefused, statuses);
+        return "%d operations, %d requests, %d answers of 500 and above, %d faults; tables compared at %d operations%nanswers %s%n%s%n%d forged tokens shown to the houses themselves"
+                .formatted(operations, requests(), failed, faults.size(), quietlyRefused, statuses, settled, forged);
     }
 }

@@ -23,6 +23,8 @@ public record Fault(Kind kind, String operation, String trick, String told) {
         LEAK,
         /** A header of the caller's making. */
         INJECTED,
+        /** A token that nobody issued opened a door. */
+        BELIEVED,
         /** Every answer was a refusal, and yet a row was written. */
         HALF_DONE
     }

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lovebank.hostile.known.Known;
+import org.lovebank.hostile.reference.Needs;
 import org.lovebank.hostile.reference.Operation;
 
 class AttemptsTest {
 
     private static final String ID = "0192f0c1-5a3e-7c4d-8b2a-3f6e9d1c7a54";
-    private static final Known KNOWN = new Known(Map.of("/api/v1/wishes", List.of(ID)));
+    private static final Known KNOWN = new Known();
 
     private final JsonNode wish = json("{\"title\":\"修台灯\",\"needs\":[{\"minutes\":60}]}");
     private final Operation operation = new Operation(
@@ -24,7 +26,13 @@ class AttemptsTest {
             List.of("limit"),
             List.of("Idempotency-Key", "If-Match"),
             Optional.of(wish),
-            false);
+            false,
+            Needs.NONE);
+
+    @BeforeAll
+    static void aWishIsThere() {
+        KNOWN.learn("/api/v1/wishes", json("{\"items\":[{\"id\":\"" + ID + "\"}]}"));
+    }
 
     @Test
     void theFirstIsRightAndMeetsSomethingThatIsThere() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lovebank.hostile.attempt.Attempt;
+import org.lovebank.hostile.reference.Needs;
 import org.lovebank.hostile.reference.Operation;
 import org.lovebank.hostile.wire.Answer;
 import org.lovebank.hostile.wire.Octets;
@@ -18,7 +19,7 @@ class VerdictTest {
 
     private static final String PROBLEM = "application/problem+json";
     private static final Operation WISHES =
-            new Operation("task", "GET", "/api/v1/wishes", List.of(), List.of(), Optional.empty(), false);
+            new Operation("task", "GET", "/api/v1/wishes", List.of(), List.of(), Optional.empty(), false, Needs.NONE);
     private static final Attempt ATTEMPT = new Attempt("address", "GET", "/api/v1/wishes", Map.of(), null, false);
 
     @ParameterizedTest
