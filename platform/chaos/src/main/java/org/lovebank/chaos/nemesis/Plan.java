@@ -2,8 +2,11 @@ package org.lovebank.chaos.nemesis;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import org.lovebank.chaos.nemesis.Blow.Kind;
 
 /** Which blow comes next; the same seed gives the same blows at the same targets. */
@@ -17,40 +20,47 @@ public final class Plan {
     private static final List<Kind> ON_ROADS = List.of(
             Kind.BLACKHOLE, Kind.CUT, Kind.RESET, Kind.MUTE, Kind.DEAF, Kind.LATENCY, Kind.SLICES, Kind.SLOW_CLOSE);
 
-    private final List<Chance> chances;
-    private final RandomGenerator random;
+    private final Bag<Kind> kinds;
+    private final Map<Kind, Bag<String>> targets;
+    private final Random random;
 
-    private Plan(List<Chance> chances, RandomGenerator random) {
-        this.chances = List.copyOf(chances);
+    private Plan(List<Kind> kinds, Map<Kind, Bag<String>> targets, Random random) {
+        this.kinds = new Bag<>(kinds, random);
+        this.targets = targets;
         this.random = random;
     }
 
-    /** Processes are killed twice as often as they are frozen; a disk fills up now and then. */
-    public static Plan ofProcesses(List<String> parts, List<String> disks, RandomGenerator random) {
-        List<Chance> chances = new ArrayList<>();
-        chances.add(new Chance(Kind.KILL, parts, 8));
-        chances.add(new Chance(Kind.FREEZE, parts, 4));
-        chances.add(new Chance(Kind.DISK_FULL, disks, 1));
-        return new Plan(chances, random);
+    /** Processes are killed twice as often as they are frozen; each seventh blow fills a disk. */
+    public static Plan ofProcesses(List<String> parts, List<String> disks, Random random) {
+        Map<Kind, Bag<String>> targets = new EnumMap<>(Kind.class);
+        targets.put(Kind.KILL, new Bag<>(parts, random));
+        targets.put(Kind.FREEZE, new Bag<>(parts, random));
+        List<Kind> kinds =
+                new ArrayList<>(List.of(Kind.KILL, Kind.KILL, Kind.KILL, Kind.KILL, Kind.FREEZE, Kind.FREEZE));
+        if (!disks.isEmpty()) {
+            kinds.add(Kind.DISK_FULL);
+            targets.put(Kind.DISK_FULL, new Bag<>(disks, random));
+        }
+        return new Plan(kinds, targets, random);
     }
 
-    /** Roads in all ways alike; a clock jumps now and then. */
-    public static Plan ofRoads(List<String> roads, List<String> clocks, RandomGenerator random) {
-        List<Chance> chances = new ArrayList<>();
-        ON_ROADS.forEach(kind -> chances.add(new Chance(kind, roads, 1)));
-        chances.add(new Chance(Kind.CLOCK, clocks, 1));
-        return new Plan(chances, random);
+    /** Roads in all ways alike; a clock jumps as often. */
+    public static Plan ofRoads(List<String> roads, List<String> clocks, Random random) {
+        Map<Kind, Bag<String>> targets = new EnumMap<>(Kind.class);
+        Bag<String> all = new Bag<>(roads, random);
+        ON_ROADS.forEach(kind -> targets.put(kind, all));
+        List<Kind> kinds = new ArrayList<>(ON_ROADS);
+        if (!clocks.isEmpty()) {
+            kinds.add(Kind.CLOCK);
+            targets.put(Kind.CLOCK, new Bag<>(clocks, random));
+        }
+        return new Plan(kinds, targets, random);
     }
 
     public Blow next() {
-        int drawn = random.nextInt(chances.stream().mapToInt(Chance::weight).sum());
-        for (Chance chance : chances) {
-            drawn -= chance.weight();
-            if (drawn < 0) {
-                return new Blow(chance.drawn(random), chance.kind(), millis(SHORTEST_MILLIS, LONGEST_MILLIS));
-            }
-        }
-        throw new IllegalStateException("more was drawn than there is");
+        Kind kind = kinds.draw();
+        Bag<String> whom = Objects.requireNonNull(targets.get(kind));
+        return new Blow(whom.draw(), kind, millis(SHORTEST_MILLIS, LONGEST_MILLIS));
     }
 
     /** How long everything is left alone before the next blow. */
@@ -60,17 +70,5 @@ public final class Plan {
 
     private Duration millis(int from, int to) {
         return Duration.ofMillis(random.nextInt(from, to));
-    }
-
-    /** What has no target never happens, and takes no share of the others. */
-    private record Chance(Kind kind, List<String> targets, int share) {
-
-        int weight() {
-            return targets.isEmpty() ? 0 : share;
-        }
-
-        String drawn(RandomGenerator random) {
-            return targets.get(random.nextInt(targets.size()));
-        }
     }
 }

@@ -1,12 +1,16 @@
 package org.lovebank.chaos.run;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.lovebank.chaos.check.Hearing;
 import org.lovebank.chaos.finding.Finding;
 import org.lovebank.chaos.nemesis.BadRoads;
 import org.lovebank.chaos.nemesis.Blow;
@@ -19,11 +23,12 @@ import org.lovebank.chaos.nemesis.Signals;
 import org.lovebank.chaos.nemesis.Striker;
 import org.lovebank.chaos.workload.Tally;
 import org.lovebank.stack.part.StackHome;
+import org.lovebank.stack.street.StreetFailure;
 
 /** Two nemeses at once, one for processes and disks, one for roads and a clock; both draw from the seed. */
 final class Blows {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
 
     private final ChaosStreet street;
@@ -47,11 +52,19 @@ final class Blows {
         BadRoads bad = new BadRoads(street.roads());
         Striker onRoads = blow -> blow.kind() == Blow.Kind.CLOCK ? setClock(tools, blow) : bad.strike(blow);
         this.processes = new Nemesis(
-                Plan.ofProcesses(street.parts(), List.copyOf(tools.disks().keySet()), new Random(seed)),
+                Plan.ofProcesses(
+                        moreOften(street.parts()), List.copyOf(tools.disks().keySet()), new Random(seed)),
                 onProcesses,
                 watch.journal());
         this.roads = new Nemesis(
                 Plan.ofRoads(street.roads().names(), tools.clocks(), new Random(~seed)), onRoads, watch.journal());
+    }
+
+    /** There is one database and one broker, and everything leans on them. */
+    private static List<String> moreOften(List<String> parts) {
+        List<String> all = new ArrayList<>(parts);
+        all.addAll(List.of("postgres", "kafka"));
+        return all;
     }
 
     void strikeFor(Duration how) throws InterruptedException {
@@ -103,25 +116,42 @@ final class Blows {
         long from = System.nanoTime();
         long writes = watch.tally().writes();
         street.repair();
-        Thread.ofVirtual().start(() -> watchWorkGoOn(part, from, writes));
+        boolean broker = part.equals("kafka");
+        boolean house = !broker && !part.equals("postgres");
+        String what = broker
+                ? "all that stood in the logs is heard after kafka"
+                : "the next change is accepted after " + (house ? "a house" : part);
+        Thread.ofVirtual()
+                .start(() ->
+                        watch(what, from, broker ? heard() : () -> watch.tally().writes() > writes));
     }
 
-    /** From the new start until a change is accepted again. */
-    private void watchWorkGoOn(String part, long from, long writes) {
+    /** From the new start until it goes on. */
+    private void watch(String what, long from, BooleanSupplier goesOn) {
         try {
-            while (watch.tally().writes() <= writes) {
+            while (!goesOn.getAsBoolean()) {
                 if (System.nanoTime() - from > LONGEST_RECOVERY.toNanos()) {
                     return;
                 }
                 Thread.sleep(LOOK_EVERY);
             }
-            boolean house = !part.equals("postgres") && !part.equals("kafka");
-            watch.recoveries()
-                    .took(
-                            "the next change is accepted after " + (house ? "a house" : part),
-                            Duration.ofNanos(System.nanoTime() - from));
+            watch.recoveries().took(what, Duration.ofNanos(System.nanoTime() - from));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private BooleanSupplier heard() {
+        AtomicReference<Hearing> hearing = new AtomicReference<>();
+        return () -> {
+            try {
+                if (hearing.get() == null) {
+                    hearing.set(Hearing.ofNow(watch.home()));
+                }
+                return hearing.get().isOver();
+            } catch (SQLException | StreetFailure databaseIsGone) {
+                return false;
+            }
+        };
     }
 }

@@ -30,4 +30,11 @@ class PlanTest {
         Plan plan = Plan.ofProcesses(PARTS, List.of("postgres"), new Random(seed));
         return Stream.generate(plan::next).limit(200).toList();
     }
+
+    @Test
+    void alsoAShortRunFillsADisk() {
+        assertThat(blows(3).subList(0, 7))
+                .filteredOn(blow -> blow.kind() == Kind.DISK_FULL)
+                .hasSize(1);
+    }
 }
