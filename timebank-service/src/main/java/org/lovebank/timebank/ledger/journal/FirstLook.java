@@ -8,21 +8,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.lovebank.timebank.ledger.Rejection;
 import org.lovebank.timebank.ledger.Transfer;
 
 /**
- * A lane's lock and what is read under it before any balance row is locked: four statements in one trip to the server. Each
+ * A lane's lock and what is read under it before any balance row is locked: three statements in one trip to the server. Each
  * has a snapshot of its own, taken when the one before it is done, so all that an earlier holder of the lock wrote is seen.
  */
 public final class FirstLook {
 
-    private static final String STATEMENTS = String.join(
-            ";", "select pg_advisory_xact_lock(?, ?)", TransferTable.HEAD, TransferTable.FIND, RejectionTable.FIND);
+    private static final String STATEMENTS =
+            String.join(";", "select pg_advisory_xact_lock(?, ?)", TransferTable.HEAD, TransferTable.FIND);
     private static final int FIRST_IDS = 4;
 
     /** What was seen: the lane's newest row, and those of the ids that are known already. */
-    public record Seen(Head head, List<Transfer> transfers, List<Rejection> rejections) {}
+    public record Seen(Head head, List<Transfer> transfers) {}
 
     /** Waits for the lock of this class and lane, then looks. */
     public Seen take(Connection connection, int lockClass, int lane, Collection<UUID> ids) throws SQLException {
@@ -30,13 +29,13 @@ public final class FirstLook {
             look.setInt(1, lockClass);
             look.setInt(2, lane);
             look.setInt(3, lane);
-            new ArrayColumns<>(look, ids, FIRST_IDS).uuids(id -> id).uuids(id -> id);
+            new ArrayColumns<>(look, ids, FIRST_IDS).uuids(id -> id);
             look.execute();
-            return new Seen(head(next(look)), transfers(next(look)), rejections(next(look)));
+            return new Seen(head(next(look)), transfers(next(look)));
         }
     }
 
-    private static ResultSet next(PreparedStatement look) throws SQLException {
+    static ResultSet next(PreparedStatement look) throws SQLException {
         if (!look.getMoreResults()) {
             throw new SQLException("the server answered fewer statements than it was given", "XX000");
         }
@@ -53,13 +52,5 @@ public final class FirstLook {
             transfers.add(TransferRow.read(rows));
         }
         return transfers;
-    }
-
-    private static List<Rejection> rejections(ResultSet rows) throws SQLException {
-        List<Rejection> rejections = new ArrayList<>();
-        while (rows.next()) {
-            rejections.add(RejectionTable.read(rows));
-        }
-        return rejections;
     }
 }

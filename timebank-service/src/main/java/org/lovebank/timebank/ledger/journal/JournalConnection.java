@@ -17,6 +17,7 @@ public final class JournalConnection implements JournalSession {
     private static final int LANE_LOCK = 7412;
 
     private static final FirstLook FIRST_LOOK = new FirstLook();
+    private static final SecondLook SECOND_LOOK = new SecondLook();
     private static final TransferTable JOURNAL = new TransferTable();
     private static final BalanceTable BALANCES = new BalanceTable();
     private static final RejectionTable REJECTIONS = new RejectionTable();
@@ -33,8 +34,8 @@ public final class JournalConnection implements JournalSession {
     }
 
     @Override
-    public List<Book> lock(int lane, Collection<Long> accounts) throws SQLException {
-        return BALANCES.lock(connection, lane, accounts);
+    public SecondLook.Held lock(int lane, Collection<Long> accounts, Collection<UUID> ids) throws SQLException {
+        return SECOND_LOOK.take(connection, lane, accounts, ids);
     }
 
     @Override

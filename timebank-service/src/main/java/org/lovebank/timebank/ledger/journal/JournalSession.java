@@ -16,11 +16,11 @@ import org.lovebank.timebank.ledger.decision.Book;
  */
 public interface JournalSession extends AutoCloseable {
 
-    /** Waits for the lane's lock, then looks at its newest row and at what is known of these ids. */
+    /** Waits for the lane's lock, then looks at its newest row and at what is in the journal of these ids. */
     FirstLook.Seen firstLook(int lane, Collection<UUID> ids) throws SQLException;
 
-    /** Takes the balance rows of these accounts, in the order of their ids. */
-    List<Book> lock(int lane, Collection<Long> accounts) throws SQLException;
+    /** Takes the balance rows of these accounts, in the order of their ids, then looks for refusals of these ids. */
+    SecondLook.Held lock(int lane, Collection<Long> accounts, Collection<UUID> ids) throws SQLException;
 
     List<Transfer> find(Collection<UUID> ids) throws SQLException;
 

@@ -89,7 +89,7 @@ class TransferLog implements LogSource {
         return records;
     }
 
-    private static LogRecord record(Transfer transfer, Map<Long, UUID> publicIds) {
+    static LogRecord record(Transfer transfer, Map<Long, UUID> publicIds) {
         Entry entry = transfer.entry();
         TransferPosted event = new TransferPosted(
                 entry.id(),

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lovebank.http.fault.FaultListener;
 import org.lovebank.http.fault.FaultPoint;
@@ -48,7 +50,7 @@ final class BatchWriter {
         Instant recordedAt = notBefore(head.recordedAt());
         Map<UUID, List<Transfer>> posted = number(judged, head, recordedAt);
         faults.passed(FaultPoint.BATCH_DECIDED);
-        remember(session, judged, recordedAt);
+        remember(session, judged, open, recordedAt);
         List<Transfer> rows = new ArrayList<>();
         posted.values().forEach(rows::addAll);
         if (!rows.isEmpty()) {
@@ -106,15 +108,25 @@ final class BatchWriter {
         }
     }
 
-    private void remember(JournalSession session, List<Judged> judged, Instant at) throws SQLException {
-        List<Rejection> refused =
-                judged.stream().flatMap(each -> each.rejections().stream()).toList();
+    private void remember(JournalSession session, List<Judged> judged, OpenBooks open, Instant at) throws SQLException {
+        List<Rejection> refused = new ArrayList<>();
+        Set<UUID> ids = new HashSet<>();
+        for (Judged each : judged) {
+            for (Rejection rejection : each.rejections()) {
+                refused.add(rejection);
+                ids.add(rejection.id());
+                // A batch that goes together is refused under its own id, and in the journal under those of its parts.
+                each.posting().instructions().forEach(instruction -> ids.add(instruction.id()));
+            }
+        }
         if (refused.isEmpty()) {
             return;
         }
-        // Another lane may have posted the same id while this one waited for its rows: then it is no rejection at all.
-        if (!session.find(refused.stream().map(Rejection::id).toList()).isEmpty()) {
-            throw Trouble.collision();
+        // Another lane may have posted the same while this one waited for its rows: then it is no rejection at all.
+        for (Transfer transfer : session.find(ids)) {
+            if (!open.knows(transfer.entry().id())) {
+                throw Trouble.collision();
+            }
         }
         session.remember(refused, at);
     }

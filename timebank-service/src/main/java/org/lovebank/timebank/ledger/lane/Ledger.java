@@ -112,6 +112,10 @@ public class Ledger {
         return lanes.get(laneOf(posting.laneKey())).submit(posting);
     }
 
+    List<Lane> lanes() {
+        return lanes;
+    }
+
     void start(@Observes StartupEvent begin) {
         for (int number = 0; number < lanes.size(); number++) {
             writers.add(Thread.ofPlatform().name("ledger-lane-" + number).start(lanes.get(number)));

@@ -15,11 +15,11 @@ import org.lovebank.http.fault.FaultPoint;
 import org.lovebank.timebank.ledger.Instruction;
 import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Transfer;
-import org.lovebank.timebank.ledger.decision.Book;
 import org.lovebank.timebank.ledger.decision.Books;
 import org.lovebank.timebank.ledger.journal.FirstLook;
 import org.lovebank.timebank.ledger.journal.Head;
 import org.lovebank.timebank.ledger.journal.JournalSession;
+import org.lovebank.timebank.ledger.journal.SecondLook;
 
 /** Everything that a batch needs to be decided, read and locked in the one order that cannot deadlock. */
 final class OpenBooks {
@@ -33,9 +33,11 @@ final class OpenBooks {
         this.head = seen.head();
     }
 
-    /** The lane's lock and known ids first, then the balance rows by id, then whatever ended or reversed what the batch builds on. */
-    static OpenBooks of(JournalSession session, int lane, List<Posting> postings, FaultListener faults)
-            throws SQLException {
+    /**
+     * The lane's lock and known ids first, then the balance rows by id, then what was refused and whatever ended or reversed
+     * what the batch builds on.
+     */
+    static OpenBooks of(JournalSession session, int lane, List<Posting> postings, FaultListener faults) throws SQLException {
         Set<UUID> ids = new HashSet<>();
         Set<Long> accounts = new TreeSet<>();
         List<Instruction> batch = postings.stream()
@@ -55,9 +57,9 @@ final class OpenBooks {
         faults.passed(FaultPoint.BATCH_LOOKED_UP);
         OpenBooks open = new OpenBooks(seen);
         open.know(seen, accounts);
-        for (Book book : session.lock(lane, accounts)) {
-            open.books.open(book);
-        }
+        SecondLook.Held held = session.lock(lane, accounts, ids);
+        held.books().forEach(open.books::open);
+        held.rejections().forEach(open.books::know);
         faults.passed(FaultPoint.BATCH_ROWS_LOCKED);
         if (batch.stream().anyMatch(OpenBooks::buildsOnOthers)) {
             open.lookAgain(session, ids);
@@ -74,6 +76,11 @@ final class OpenBooks {
         return books;
     }
 
+    /** Whether this id was in the journal when the batch was opened. */
+    boolean knows(UUID id) {
+        return known.containsKey(id);
+    }
+
     /** A transfer that was in the journal before this batch. */
     Transfer known(UUID id) {
         return Objects.requireNonNull(known.get(id));
@@ -85,7 +92,6 @@ final class OpenBooks {
             accounts.add(transfer.entry().debit().account());
             accounts.add(transfer.entry().credit().account());
         }
-        seen.rejections().forEach(books::know);
     }
 
     /**
