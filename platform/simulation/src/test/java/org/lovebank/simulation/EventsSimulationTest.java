@@ -1,0 +1,23 @@
+package org.lovebank.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Log, relay, Kafka and inbox in thousands of worlds. */
+class EventsSimulationTest {
+
+    @Test
+    void whatIsToldIsHeardOnceAndInOrder() {
+        // given
+        Seeds seeds = new Seeds("EventsSimulationTest", EventsWorld::new);
+
+        // when
+        seeds.play();
+
+        // then
+        assertThat(seeds.missing(what -> !what.ofTheLedger(), door -> door.deadly() && !door.ofALane()))
+                .as("what never happened was not tested")
+                .isEmpty();
+    }
+}

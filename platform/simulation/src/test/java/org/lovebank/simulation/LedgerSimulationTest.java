@@ -1,0 +1,23 @@
+package org.lovebank.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Lanes, journal, relay, Kafka and inbox in thousands of worlds. */
+class LedgerSimulationTest {
+
+    @Test
+    void whatTheBankPromisedStandsAndIsHeardOnce() {
+        // given
+        Seeds seeds = new Seeds("LedgerSimulationTest", LedgerWorld::new);
+
+        // when
+        seeds.play();
+
+        // then
+        assertThat(seeds.missing(Sometimes::ofTheLedger, door -> door.deadly() && door != Door.INBOX_PARKS))
+                .as("what never happened was not tested")
+                .isEmpty();
+    }
+}
