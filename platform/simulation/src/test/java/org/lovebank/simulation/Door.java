@@ -36,6 +36,14 @@ public enum Door {
     INBOX_COMMITTED,
     CONSUMER_IN_TRANSACTION,
     CONSUMER_AFTER_COMMIT_BEFORE_OFFSET,
+    BATCH_BEFORE_LOCK,
+    BATCH_LOOKED_UP,
+    BATCH_ROWS_LOCKED,
+    BATCH_DECIDED,
+    BATCH_INSERTED,
+    BATCH_BALANCED,
+    BATCH_BEFORE_COMMIT,
+    BATCH_AFTER_COMMIT_BEFORE_REPLY,
     LANE_OPENS,
     LANE_TAKES_LOCK,
     LANE_LOOKS,
@@ -74,6 +82,6 @@ public enum Door {
 
     /** Doors that only a ledger's lane has. */
     public boolean ofALane() {
-        return name().startsWith("LANE_");
+        return name().startsWith("LANE_") || name().startsWith("BATCH_");
     }
 }

@@ -37,7 +37,8 @@ final class OpenBooks {
      * The lane's lock and known ids first, then the balance rows by id, then what was refused and whatever ended or reversed
      * what the batch builds on.
      */
-    static OpenBooks of(JournalSession session, int lane, List<Posting> postings, FaultListener faults) throws SQLException {
+    static OpenBooks of(JournalSession session, int lane, List<Posting> postings, FaultListener faults)
+            throws SQLException {
         Set<UUID> ids = new HashSet<>();
         Set<Long> accounts = new TreeSet<>();
         List<Instruction> batch = postings.stream()

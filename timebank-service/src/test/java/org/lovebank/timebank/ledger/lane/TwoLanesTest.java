@@ -44,7 +44,7 @@ class TwoLanesTest {
             });
 
             // when
-            var written = new BatchWriter(1, Clock.systemUTC()).write(session, List.of(Posting.of(hold)));
+            var written = new BatchWriter(1, Clock.systemUTC(), _ -> {}).write(session, List.of(Posting.of(hold)));
             connection.commit();
 
             // then
@@ -72,7 +72,7 @@ class TwoLanesTest {
                             .isFalse());
 
             // when, then: it decides again, and then knows
-            assertThatThrownBy(() -> new BatchWriter(1, Clock.systemUTC()).write(session, List.of(posting)))
+            assertThatThrownBy(() -> new BatchWriter(1, Clock.systemUTC(), _ -> {}).write(session, List.of(posting)))
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             failed -> assertThat(Trouble.of(failed)).isEqualTo(Trouble.COLLISION));

@@ -25,7 +25,8 @@ public final class LedgerDoor {
         this.world = world;
         var settings = new Settings(lanes, world.chance().between(1, 12), 6, Duration.ofSeconds(5));
         var listener = new Told(recent, news);
-        ledger = new Ledger(settings, lane -> server.open(house, lane), world.clock(), listener, world);
+        ledger = new Ledger(
+                settings, lane -> server.open(house, lane), world.clock(), listener, world, world.faultPoints());
         for (int number = 0; number < lanes; number++) {
             Lane lane = ledger.lanes().get(number);
             house.thread("lane-" + number, () -> write(lane));
