@@ -14,6 +14,7 @@ import org.lovebank.hostile.wire.Octets;
 import org.lovebank.hostile.wire.Wire;
 import org.lovebank.stack.demo.Invented;
 import org.lovebank.stack.demo.api.Api;
+import org.lovebank.stack.demo.api.UnexpectedAnswer;
 
 /** Who attacks: the more doors open to somebody, the deeper an attack reaches. */
 final class Caller {
@@ -27,6 +28,7 @@ final class Caller {
     private final Supplier<String> signIn;
     private String token;
     private long since;
+    private boolean dead;
 
     private Caller(String name, Supplier<String> signIn) {
         this.name = name;
@@ -109,11 +111,20 @@ final class Caller {
     }
 
     String authorization() {
-        if (System.nanoTime() - since > FRESH.toNanos()) {
-            token = signIn.get();
+        if (!dead && System.nanoTime() - since > FRESH.toNanos()) {
             since = System.nanoTime();
+            renew();
         }
         return "Bearer " + token;
+    }
+
+    /** An attack may have ended this very login; whoever has none any more goes on with what they have. */
+    private void renew() {
+        try {
+            token = signIn.get();
+        } catch (UnexpectedAnswer ended) {
+            dead = true;
+        }
     }
 
     @Override

@@ -29,6 +29,8 @@ final class Settling {
 
     private static final int REFUSED = 400;
     private static final int TRIES = 6;
+    /** So many of the callers have every role; they stand first. */
+    private static final int STAFF = 2;
     /** What ends things comes when the others had their turn. */
     private static final Pattern ENDS =
             Pattern.compile("DELETE .*|.*/(erasure|exit|clos|end|deactiv|suspen|revo|cancel|"
@@ -103,11 +105,16 @@ final class Settling {
         }
     }
 
+    /** Mostly somebody who has every role: the others meet closed doors at most addresses. */
     private Caller somebody(Operation operation) {
         List<Caller> open = callers.stream()
                 .filter(each -> !coverage.closed(operation, each))
                 .toList();
-        return open.isEmpty() ? callers.getFirst() : open.get(random.nextInt(open.size()));
+        if (open.isEmpty()) {
+            return callers.getFirst();
+        }
+        return open.get(
+                random.nextBoolean() ? random.nextInt(Math.min(STAFF, open.size())) : random.nextInt(open.size()));
     }
 
     private int ask(Operation operation, Caller caller) {
