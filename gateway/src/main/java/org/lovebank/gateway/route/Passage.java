@@ -140,8 +140,7 @@ final class Passage {
             return;
         }
         chosen.failed();
-        boolean question = SAFE.contains(visit.request().method()) && body == null;
-        if (question && !tooSlow && !askedAgain) {
+        if (SAFE.contains(visit.request().method()) && body == null && !tooSlow && !askedAgain) {
             askedAgain = true;
             begin();
         } else {
