@@ -40,7 +40,13 @@ final class PooledSession implements RelaySession {
         this.source = source;
         this.lockClass = ("lovebank relay " + source.name()).hashCode();
         this.cursors = new RelayCursors(source.name());
-        RelayCursors.losable(connection, true);
+        try {
+            RelayCursors.losable(connection, true);
+        } catch (SQLException gone) {
+            // Nobody else knows this connection yet: kept, it would be missing in the pool for ever.
+            connection.close();
+            throw gone;
+        }
     }
 
     @Override

@@ -75,7 +75,13 @@ class Relays {
             var topic = new KafkaTopic(source.topic(), kafka, relay.createTopics(), kept);
             var producers = new Producers(kafka, topic, metrics.kafka(), relay.deliveryTimeout());
             var sender = new Sender(producers, observer, producers.longestWait());
-            return new Relay(source, relay, session, sender, observer, metrics, Time.ofTheMachine());
+            try {
+                return new Relay(source, relay, session, sender, observer, metrics, Time.ofTheMachine());
+            } catch (SQLException gone) {
+                sender.close();
+                session.close();
+                throw gone;
+            }
         } catch (SQLException unreachable) {
             throw new IllegalStateException("no session for the relay", unreachable);
         }
