@@ -48,6 +48,7 @@ final class Door extends AbstractVerticle {
     @Override
     public void start(Promise<Void> started) {
         pump = routes.pumpFor(vertx, settings.limits().body().asLongValue());
+        occupancy.whenDrained(() -> context.runOnContext(closing -> pump.endStreams()));
         HttpServerOptions options = options();
         HttpServer server = vertx.createHttpServer(options)
                 .connectionHandler(
@@ -91,9 +92,12 @@ final class Door extends AbstractVerticle {
             }
         });
         request.connection().closeHandler(gone -> leave.run());
-        if (occupancy.isClosing()) {
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
+        // Whoever is to come no more over this connection is told so with the answer, however early he asked.
+        request.response().headersEndHandler(answering -> {
+            if (occupancy.isClosing()) {
+                request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            }
+        });
         try {
             if (thereIsRoom) {
                 admit(visit);

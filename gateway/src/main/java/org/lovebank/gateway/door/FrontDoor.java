@@ -1,6 +1,7 @@
 package org.lovebank.gateway.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.DeploymentOptions;
@@ -54,6 +55,11 @@ class FrontDoor {
         }
         open = true;
         LOG.infof("front door open host=%s port=%d instances=%d", settings.host(), settings.port(), instances);
+    }
+
+    /** Whoever shares out callers is told; those who come all the same are served, each the last on his connection. */
+    void beginToClose(@Observes ShutdownDelayInitiatedEvent asked) {
+        occupancy.close();
     }
 
     /** Requests under way may end, each the last on its connection, before the houses behind the gate are cut off. */

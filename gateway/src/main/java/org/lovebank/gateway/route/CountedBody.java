@@ -3,7 +3,9 @@ package org.lovebank.gateway.route;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.gateway.visit.Trouble;
 
 /** A request's body on its way, measured while it flows: announced or chunked, it ends at the limit. */
 final class CountedBody implements ReadStream<Buffer> {
@@ -23,12 +25,12 @@ final class CountedBody implements ReadStream<Buffer> {
         this.whenSent = whenSent;
     }
 
-    boolean isTooLarge() {
-        return tooLarge;
-    }
-
-    boolean isTooSlow() {
-        return tooSlow;
+    /** What is wrong with the body itself, if anything. */
+    Optional<Trouble> trouble() {
+        if (tooLarge) {
+            return Optional.of(Trouble.BODY_TOO_LARGE);
+        }
+        return tooSlow ? Optional.of(Trouble.REQUEST_TOO_SLOW) : Optional.empty();
     }
 
     /** Its end did not come in time. */

@@ -1,6 +1,5 @@
 package org.lovebank.gateway.route;
 
-import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
@@ -9,11 +8,13 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.streams.Pipe;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.lovebank.gateway.route.turn.Turns;
 import org.lovebank.gateway.visit.Trouble;
 import org.lovebank.gateway.visit.Visit;
 import org.lovebank.http.fault.FaultListener;
@@ -36,6 +37,7 @@ final class Passage {
     private final @Nullable CountedBody body;
     private @Nullable HttpClientRequest outbound;
     private @Nullable Long bodyAlarm;
+    private Turns.@Nullable Turn turn;
     private boolean tooSlow;
     private boolean askedAgain;
 
@@ -59,6 +61,11 @@ final class Passage {
     }
 
     void begin() {
+        turn = upstream.turns().of(this::goIn, () -> explain(new ConnectionPoolTooBusyException("no turn")));
+        turn.take();
+    }
+
+    private void goIn() {
         openAt(upstream.choose(), Math.min(upstream.size() - 1, FURTHER_TRIES));
     }
 
@@ -85,6 +92,7 @@ final class Passage {
     private void ask(Instance chosen, HttpClientRequest request) {
         if (visit.request().response().closed()) {
             request.reset();
+            stopWaiting();
             return;
         }
         try {
@@ -104,6 +112,7 @@ final class Passage {
         } catch (RuntimeException bug) {
             LOG.errorf(bug, "unexpected error requestId=%s", visit.id());
             request.reset();
+            stopWaiting();
             visit.refuse(Trouble.UNEXPECTED);
         }
     }
@@ -127,7 +136,7 @@ final class Passage {
         whenAnswered.accept(answer.result().statusCode());
         try {
             faults.passed(FaultPoint.GATE_AFTER_ANSWER_BEFORE_REPLY);
-            new Reply(visit, answer.result()).carry();
+            new Reply(visit, answer.result(), upstream.streams()).carry();
         } catch (RuntimeException bug) {
             LOG.errorf(bug, "unexpected error requestId=%s", visit.id());
             visit.request().connection().close();
@@ -151,30 +160,19 @@ final class Passage {
     private void explain(Throwable failed) {
         stopWaiting();
         Trouble trouble = troubleIn(failed);
-        LOG.infof("%s requestId=%s reason=%s", trouble, visit.id(), failed.getMessage());
+        if (trouble != Trouble.BUSY) {
+            // Whoever is sent away is counted; a line for each would cost more than he does.
+            LOG.infof("%s requestId=%s reason=%s", trouble, visit.id(), failed.getMessage());
+        }
         whenAnswered.accept(trouble.status());
         visit.refuseMidway(trouble);
     }
 
     private Trouble troubleIn(Throwable failed) {
-        if (body != null && body.isTooLarge()) {
-            return Trouble.BODY_TOO_LARGE;
-        }
-        if (body != null && body.isTooSlow()) {
-            return Trouble.REQUEST_TOO_SLOW;
-        }
-        if (tooSlow) {
-            return Trouble.HOUSE_TOO_SLOW;
-        }
-        return switch (failed) {
-            case ConnectTimeoutException slow -> Trouble.HOUSE_TOO_SLOW;
-            case ConnectionPoolTooBusyException full -> Trouble.BUSY;
-            case TimeoutException waitedInVain -> Trouble.BUSY;
-            default -> Trouble.HOUSE_UNREACHABLE;
-        };
+        Optional<Trouble> ofBody = body == null ? Optional.empty() : body.trouble();
+        return ofBody.orElseGet(() -> tooSlow ? Trouble.HOUSE_TOO_SLOW : Upstream.troubleIn(failed));
     }
 
-    /** From now on the house thinks. */
     private void houseThinks() {
         if (outbound != null) {
             patience.begin(this);
@@ -192,6 +190,7 @@ final class Passage {
 
     private void stopWaiting() {
         patience.end(this);
+        Objects.requireNonNull(turn).end();
         if (bodyAlarm != null) {
             visit.vertx().cancelTimer(bodyAlarm);
             bodyAlarm = null;

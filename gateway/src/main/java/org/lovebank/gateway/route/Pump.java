@@ -62,4 +62,9 @@ public final class Pump {
                         span == null ? null : span.here().header())
                 .begin();
     }
+
+    /** Streams of events never end by themselves. */
+    public void endStreams() {
+        upstreams.values().forEach(each -> each.streams().endAll());
+    }
 }

@@ -6,6 +6,9 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.lovebank.gateway.visit.SecurityHeaders;
 import org.lovebank.gateway.visit.Visit;
@@ -24,11 +27,13 @@ final class Reply {
     private final HttpServerResponse to;
     private long announced = NOT_ANNOUNCED;
     private long seen;
+    private final Streams streams;
     private boolean whole;
 
-    Reply(Visit visit, HttpClientResponse from) {
+    Reply(Visit visit, HttpClientResponse from, Streams streams) {
         this.visit = visit;
         this.from = from;
+        this.streams = streams;
         this.to = visit.request().response();
     }
 
@@ -52,10 +57,19 @@ final class Reply {
         }
         from.handler(this::pass);
         from.endHandler(end -> {
-            if (!whole) {
+            streams.end(this);
+            if (!whole && !to.ended()) {
                 to.end();
             }
         });
+    }
+
+    /** A stream of events is ended as its house would: whoever listens comes back, to another gateway. */
+    void endStream() {
+        if (!to.ended() && !to.closed()) {
+            to.end();
+        }
+        from.request().reset();
     }
 
     /** Whoever listens for events learns that he is heard before the first one. */
@@ -63,6 +77,7 @@ final class Reply {
         String type = from.getHeader(HttpHeaders.CONTENT_TYPE);
         if (type != null && type.startsWith(EVENTS)) {
             to.writeHead();
+            streams.begin(this);
         }
     }
 
@@ -83,6 +98,7 @@ final class Reply {
 
     /** A house that dies in the middle of its answer ends the caller's connection: never a clean end. */
     private void brokeOff(Throwable reason) {
+        streams.end(this);
         if (!to.ended() && !to.closed()) {
             LOG.infof("answer broken off requestId=%s reason=%s", visit.id(), reason.getMessage());
             visit.request().connection().close();
@@ -103,5 +119,30 @@ final class Reply {
         HttpClientRequest asked = from.request();
         String address = asked.absoluteURI();
         return address.substring(0, address.length() - asked.getURI().length());
+    }
+
+    /** The streams of events under way on one event loop, which never end by themselves. */
+    static final class Streams {
+
+        private final Set<Reply> all = new HashSet<>();
+        private boolean over;
+
+        private void begin(Reply stream) {
+            if (over) {
+                stream.endStream();
+            } else {
+                all.add(stream);
+            }
+        }
+
+        private void end(Reply stream) {
+            all.remove(stream);
+        }
+
+        /** Ends those that there are, and from now on each that begins. */
+        void endAll() {
+            over = true;
+            List.copyOf(all).forEach(Reply::endStream);
+        }
     }
 }

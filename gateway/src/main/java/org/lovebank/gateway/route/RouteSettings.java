@@ -59,14 +59,18 @@ public interface RouteSettings {
         Duration askEvery();
 
         /** Where they are asked; any answer below 500 is a good one. */
-        @WithDefault("/q/health/live")
+        @WithDefault("/q/health/ready")
         String askAt();
+
+        /** Requests that may be in one house at the same time, per event loop; slow ones are not counted for long. */
+        @WithDefault("16")
+        int inside();
 
         /** Connections to one house per event loop. */
         @WithDefault("128")
         int connections();
 
-        /** Requests that may wait for a connection, per house and event loop; more are answered 503. */
+        /** Requests that may wait for their turn, per house and event loop; more are answered 503. */
         @WithDefault("256")
         int waiting();
     }

@@ -1,13 +1,18 @@
 package org.lovebank.gateway.route;
 
+import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.lovebank.gateway.route.turn.Turns;
+import org.lovebank.gateway.visit.Trouble;
 
 /** The way to one house from one event loop: its own connections, so that a slow house holds up no other. */
 final class Upstream {
@@ -17,6 +22,8 @@ final class Upstream {
     private final HttpClient client;
     private final List<Instance> instances;
     private final long connectMillis;
+    private final Turns turns;
+    private final Reply.Streams streams = new Reply.Streams();
     private int next;
 
     Upstream(Vertx vertx, List<Instance> instances, RouteSettings.Upstream settings) {
@@ -31,6 +38,7 @@ final class Upstream {
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setIdleTimeout((int) settings.idleTimeout().toMillis()));
         this.instances = instances;
+        this.turns = new Turns(vertx, settings.inside() * instances.size(), settings.waiting());
         this.connectMillis = settings.connectTimeout().toMillis();
     }
 
@@ -40,6 +48,26 @@ final class Upstream {
                 .setConnectTimeout(connectMillis)
                 .setMethod(request.method())
                 .setURI(request.uri()));
+    }
+
+    /** What it is when nobody can be asked. */
+    static Trouble troubleIn(Throwable failed) {
+        return switch (failed) {
+            case ConnectTimeoutException slow -> Trouble.HOUSE_TOO_SLOW;
+            case ConnectionPoolTooBusyException full -> Trouble.BUSY;
+            case TimeoutException waitedInVain -> Trouble.BUSY;
+            default -> Trouble.HOUSE_UNREACHABLE;
+        };
+    }
+
+    /** Who may go in now; copies share their visitors out. */
+    Turns turns() {
+        return turns;
+    }
+
+    /** Those that are under way from there. */
+    Reply.Streams streams() {
+        return streams;
     }
 
     /** How many copies the house has. */

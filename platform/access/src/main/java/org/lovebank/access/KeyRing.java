@@ -17,6 +17,8 @@ public class KeyRing {
 
     private static final Logger LOG = Logger.getLogger(KeyRing.class);
 
+    private static final Duration WHILE_EMPTY = Duration.ofMillis(500);
+
     private final TokenKeys source;
     private final AccessSettings settings;
     private final ReentrantLock reading = new ReentrantLock();
@@ -50,12 +52,19 @@ public class KeyRing {
         return keys.containsKey(name) && !olderThan(settings.keysRefreshInterval());
     }
 
-    /** Whether any key is at hand: readiness asks. */
+    /** Whether any key is at hand: readiness asks, and they are read when there are none. May block. */
     public boolean hasKeys() {
         if (keys.isEmpty()) {
-            refresh(settings.keysForcedRefreshInterval());
+            // Nobody forged anything: the issuer may still be on its way up.
+            Duration soon = settings.keysForcedRefreshInterval();
+            refresh(soon.compareTo(WHILE_EMPTY) < 0 ? soon : WHILE_EMPTY);
         }
-        return !keys.isEmpty();
+        return !isEmpty();
+    }
+
+    /** Whether no key is at hand, so that no token can be believed. */
+    public boolean isEmpty() {
+        return keys.isEmpty();
     }
 
     /** Reads the keys now, as after a rotation in this very process. */

@@ -45,6 +45,22 @@ class KeyRingTest {
     }
 
     @Test
+    void whoHasNoKeysYetIsNotReadyAndLooksAgainSoon() throws InterruptedException {
+        // given: an issuer on its way up
+        AtomicInteger reads = new AtomicInteger();
+        KeyRing ring = new KeyRing(() -> reads.incrementAndGet() == 1 ? Map.of() : ours.keys(), TestSettings.ours());
+
+        // when / then
+        assertThat(ring.isEmpty()).isTrue();
+        assertThat(ring.hasKeys()).isFalse();
+        for (int look = 0; look < 100 && !ring.hasKeys(); look++) {
+            Thread.sleep(50);
+        }
+        assertThat(ring.isEmpty()).isFalse();
+        assertThat(reads).hasValue(2);
+    }
+
+    @Test
     void aNewKeyIsFoundAsSoonAsTheThrottleAllows() {
         // given
         AtomicInteger reads = new AtomicInteger();

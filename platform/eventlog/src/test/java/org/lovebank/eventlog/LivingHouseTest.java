@@ -18,12 +18,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lovebank.http.trace.CurrentTrace;
 import org.lovebank.http.trace.TraceParent;
+import org.lovebank.stack.testing.EmbeddedDatabase;
+import org.lovebank.stack.testing.FaultRow;
 
 /** Everything switched on: the house hears its own events over Kafka, with Kafka's newer group protocol. */
 @QuarkusTest
@@ -37,6 +45,9 @@ class LivingHouseTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    DataSource dataSource;
 
     @TestHTTPResource(value = "/", management = true)
     URI management;
@@ -54,6 +65,59 @@ class LivingHouseTest {
         List<Map<String, Object>> told =
                 rows.select("select id, causation_id from event_log where subject = ? order by seq", subject);
         assertThat(told.get(1).get("causation_id")).isEqualTo(told.get(0).get("id"));
+    }
+
+    @Test
+    @FaultRow(45)
+    void fault45AnExportThatReadsForLongHoldsUpNeitherWritersNorEvents() throws SQLException {
+        // given: an export that has begun and does not end
+        UUID subject = UUID.randomUUID();
+        try (Connection export = dataSource.getConnection()) {
+            export.setAutoCommit(false);
+            export.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            export.setReadOnly(true);
+            long before = rowsOfTheLog(export);
+
+            // when
+            tell(subject, 1);
+
+            // then: everybody else goes on, and the export still reads what it began with
+            awaitHeard(subject, "1", "2");
+            assertThat(rowsOfTheLog(export)).isEqualTo(before);
+            export.rollback();
+            assertThat(rowsOfTheLog(export)).isGreaterThan(before);
+            export.rollback();
+            export.setReadOnly(false);
+        }
+    }
+
+    @Test
+    @FaultRow(46)
+    void fault46ALongWriteInAnotherDatabaseOfTheServerHoldsUpNoEvent() throws SQLException {
+        // given: somebody else's transaction, which has a number of its own and does not end
+        UUID subject = UUID.randomUUID();
+        String other = "jdbc:postgresql://127.0.0.1:" + EmbeddedDatabase.port() + "/postgres";
+        try (Connection writer = DriverManager.getConnection(other, "postgres", "");
+                Statement sql = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            sql.execute("create table long_write (one integer)");
+            sql.execute("insert into long_write values (1)");
+
+            // when
+            tell(subject, 1);
+
+            // then
+            awaitHeard(subject, "1", "2");
+            writer.rollback();
+        }
+    }
+
+    private static long rowsOfTheLog(Connection reader) throws SQLException {
+        try (Statement sql = reader.createStatement();
+                ResultSet count = sql.executeQuery("select count(*) from event_log")) {
+            count.next();
+            return count.getLong(1);
+        }
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.lovebank.stack.part.PartStop;
 import org.lovebank.stack.part.StackHome;
 import org.lovebank.stack.secret.Secrets;
 import org.lovebank.stack.street.StreetStop;
+import org.lovebank.stack.testing.FaultRow;
 
 /** Every command of the runbooks is run on a street, in the order in which an operator would meet them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -175,7 +176,8 @@ class RunbookTest {
 
     @Test
     @Order(8)
-    void aRestoredHouseIsReconciledEventByEvent() throws Exception {
+    @FaultRow(43)
+    void fault43ARestoredHouseAlarmsWhoWasAheadAndIsReconciledEventByEvent() throws Exception {
         // given
         String before = Clock.systemUTC().instant().toString();
         register("小湖");

@@ -52,6 +52,11 @@ final class Listener {
         }
     }
 
+    /** The line ends in order: whoever wants to hear more comes back, and misses nothing. */
+    synchronized void end() {
+        line.complete();
+    }
+
     boolean concerns(WallMessage message) {
         WallNote note = message.note();
         return note == null || wall.contains(new AreaPath(note.wallAreaPath()));

@@ -1,9 +1,11 @@
 package org.lovebank.task.wall;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ class Listeners {
     private final Clock clock;
     private final Set<Listener> all = new LinkedHashSet<>();
     private @Nullable WallPosition position;
+    private volatile boolean leaves;
 
     Listeners(WallRepository log, WallSettings settings, Clock clock) {
         this.log = log;
@@ -55,6 +58,19 @@ class Listeners {
         line.onTermination(() -> remove(listener));
         WallPosition here = add(listener);
         listener.catchUp(missed(listener, lastEventId, here), now);
+        if (leaves) {
+            listener.end();
+        }
+    }
+
+    /** Lines that nobody ends would be cut when the house goes. */
+    void end(@Observes ShutdownDelayInitiatedEvent asked) {
+        leaves = true;
+        List<Listener> everybody;
+        synchronized (this) {
+            everybody = List.copyOf(all);
+        }
+        everybody.forEach(Listener::end);
     }
 
     /** From here on whatever happens reaches the listener. */

@@ -72,7 +72,12 @@ final class HouseSettings {
                         "http://" + LOOPBACK + ":" + ports.managementOf(each) + "/openapi?format=json");
             }
         }
+        if (ports.replicas() > 1) {
+            // Long enough for the gateway, and for whoever shares out callers, to hear of it twice.
+            settings.put("LOVEBANK_DRAIN_DELAY", "1500ms");
+        }
         if (house == House.GATEWAY) {
+            settings.put("LOVEBANK_GATEWAY_UPSTREAM_ASK_EVERY", "500ms");
             // The public port is the data plane's; its own REST stands behind it on any free port.
             settings.put("QUARKUS_HTTP_PORT", "0");
             settings.put("LOVEBANK_GATEWAY_HOST", LOOPBACK);

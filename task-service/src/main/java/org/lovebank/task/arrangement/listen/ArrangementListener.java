@@ -46,6 +46,11 @@ final class ArrangementListener {
         }
     }
 
+    /** The line ends in order: whoever wants to see more comes back, and misses nothing. */
+    synchronized void end() {
+        line.complete();
+    }
+
     private void send(Kind kind, @Nullable PhaseView phase, Instant now) {
         heardAt = now;
         line.emit(new RunMessage(kind, number, phase));

@@ -1,9 +1,11 @@
 package org.lovebank.task.arrangement.listen;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ class ArrangementListeners {
     private final ListenSettings settings;
     private final Clock clock;
     private final Set<ArrangementListener> all = new LinkedHashSet<>();
+    private volatile boolean leaves;
 
     ArrangementListeners(MilestoneRepository milestones, ListenSettings settings, Clock clock) {
         this.milestones = milestones;
@@ -53,6 +56,15 @@ class ArrangementListeners {
         add(listener);
         line.onTermination(() -> remove(listener));
         listener.tell(milestones, settings.beatEvery(), clock.instant());
+        if (leaves) {
+            listener.end();
+        }
+    }
+
+    /** Lines that nobody ends would be cut when the house goes. */
+    void end(@Observes ShutdownDelayInitiatedEvent asked) {
+        leaves = true;
+        everybody().forEach(ArrangementListener::end);
     }
 
     private synchronized void add(ArrangementListener listener) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.gateway.route.turn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.http.drain;
+
+import org.jspecify.annotations.NullMarked;
