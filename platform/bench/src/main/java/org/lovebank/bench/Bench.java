@@ -10,6 +10,8 @@ import org.lovebank.bench.ledger.LedgerBench;
 import org.lovebank.bench.ledger.LedgerPlan;
 import org.lovebank.bench.matching.MatchingBench;
 import org.lovebank.bench.matching.MatchingPlan;
+import org.lovebank.bench.overload.OverloadBench;
+import org.lovebank.bench.overload.SoakBench;
 import org.lovebank.bench.registry.RegistryBench;
 import org.lovebank.bench.registry.RegistrySize;
 import org.lovebank.bench.scale.ScaleBench;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Parameters;
             "matching: generated districts; coverage, fit, fairness, time and proofs beside first-come and greedy.",
             "gateway: the packaged gateway beside nginx, HAProxy and Spring Cloud Gateway, ES256 tokens, one upstream.",
             "scale: the street with one and two replicas of each house; requests, events drained and lag over 1, 3, 12 partitions.",
+            "overload: what one road can serve, and ten times that: who is served as fast as ever, who is sent away at once.",
+            "soak: a third of the load for --minutes; memory, connections, threads, lag and disk, each flat or growing.",
             "start: the whole street with and without class caches; processor time, wall time, memory.",
             "A missed goal is shown as missed. Exit codes: 0 every answer was proved, 1 a check failed, 77 not run."
         })
@@ -42,12 +46,17 @@ public final class Bench implements Callable<Integer> {
     private static final int NOT_RUN = 77;
     private static final List<String> NOT_BUILT = List.of("events");
 
-    @Parameters(paramLabel = "NAME", description = "ledger, matching, registry, signup, gateway, scale, start")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "ledger, matching, registry, signup, gateway, scale, overload, soak, start")
     @SuppressWarnings("NullAway.Init")
     private String name;
 
     @Option(names = "--quick", description = "One short round and a small history; ends within about two minutes.")
     private boolean quick;
+
+    @Option(names = "--minutes", defaultValue = "30", description = "How long the soak takes (default 30).")
+    private int minutes;
 
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;
@@ -87,6 +96,8 @@ public final class Bench implements Callable<Integer> {
             case "registry" ->
                 report = new RegistryBench(checkout, quick ? RegistrySize.shortRun() : RegistrySize.fullRun()).run();
             case "signup" -> report = new SignUpBench(checkout, quick).run();
+            case "overload" -> report = new OverloadBench(checkout, quick).run();
+            case "soak" -> report = new SoakBench(checkout, minutes).run();
             case "scale" -> report = new ScaleBench(checkout, quick).run();
             case "start" -> report = new StartBench(checkout, quick).run();
             case "gateway" -> report = new GatewayBench(checkout, quick).run();

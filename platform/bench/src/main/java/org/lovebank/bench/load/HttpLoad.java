@@ -71,6 +71,7 @@ public final class HttpLoad {
         private final ArrayDeque<LoadConnection> idle;
         private final ByteBuffer buffer = ByteBuffer.allocateDirect(READ);
         private final Latencies latencies = new Latencies();
+        private final Latencies refusals = new Latencies();
         private long next;
         private long onTheWay;
         private long done;
@@ -102,7 +103,7 @@ public final class HttpLoad {
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
             refused += onTheWay;
-            return new LoadResult(done, refused, seconds, latencies, cpuMicros() - cpu, firstRefusal);
+            return new LoadResult(done, refused, seconds, latencies, refusals, cpuMicros() - cpu, firstRefusal);
         }
 
         /** True when something is due that had to wait for a connection: its latency counts from when it was due. */
@@ -140,10 +141,10 @@ public final class HttpLoad {
 
         private void answered(LoadConnection connection) {
             onTheWay--;
-            latencies.add(System.nanoTime() - connection.startedAt);
             int status = connection.status();
             int things = requests.answered(connection.number, status, connection.start());
             done += things;
+            (things == 0 ? refusals : latencies).add(System.nanoTime() - connection.startedAt);
             if (things == 0) {
                 refused++;
                 firstRefusal = firstRefusal.isEmpty()

@@ -1,8 +1,14 @@
 package org.lovebank.bench.load;
 
-/** What a load achieved: things done, answers that were a no, and what the generator itself cost. */
+/** What a load achieved: things done, answers that were a no and how soon they came, and what the generator itself cost. */
 public record LoadResult(
-        long done, long refused, double seconds, Latencies latencies, long generatorCpuMicros, String firstRefusal) {
+        long done,
+        long refused,
+        double seconds,
+        Latencies latencies,
+        Latencies refusals,
+        long generatorCpuMicros,
+        String firstRefusal) {
 
     public double perSecond() {
         return seconds > 0 ? done / seconds : 0;

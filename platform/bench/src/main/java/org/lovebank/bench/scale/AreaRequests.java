@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import org.lovebank.bench.load.Requests;
 
 /** Reads one area through the gateway, again and again: token, route, token again, scope, one row. */
-final class AreaRequests implements Requests {
+public final class AreaRequests implements Requests {
     private static final int OK = 200;
 
     private final byte[] request;
 
-    AreaRequests(String token, String area) {
+    public AreaRequests(String token, String area) {
         request = ("GET /api/v1/areas/" + area + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
                         + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);

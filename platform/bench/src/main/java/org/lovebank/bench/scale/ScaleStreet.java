@@ -23,11 +23,11 @@ import org.lovebank.stack.street.StreetStart;
 import org.lovebank.stack.street.StreetStop;
 
 /** A street of its own in a folder that is thrown away with it; it grows by replicas and keeps its data. */
-final class ScaleStreet implements AutoCloseable {
+public final class ScaleStreet implements AutoCloseable {
     private final StackHome home;
     private PortPlan ports;
 
-    ScaleStreet(Path checkout) throws IOException {
+    public ScaleStreet(Path checkout) throws IOException {
         Path folder = Files.createTempDirectory("lovebank-scale");
         // A folder that only its owner may enter would shut the unprivileged server out.
         folder.toFile().setExecutable(true, false);
@@ -37,29 +37,34 @@ final class ScaleStreet implements AutoCloseable {
         ports = PortPlan.of(home, Optional.empty(), 1);
     }
 
-    void open(int replicas) throws InterruptedException {
+    public void open(int replicas) throws InterruptedException {
         ports = PortPlan.of(home, Optional.empty(), replicas);
         new StreetStart(home, Clock.systemUTC(), new Silent()).start(ports);
         DemoCommunity.ensure("http://localhost:" + gatewayPort(), password());
     }
 
-    int gatewayPort() {
+    public int gatewayPort() {
         return ports.of(House.GATEWAY);
     }
 
+    /** Where its parts are known. */
+    public StackHome home() {
+        return home;
+    }
+
     /** A token for whoever reads the community's area. */
-    String token() {
+    public String token() {
         return Api.at("http://localhost:" + gatewayPort())
                 .post("/api/v1/sessions", Map.of("username", DemoCommunity.ADMIN, "password", password()))
                 .path("accessToken")
                 .asText();
     }
 
-    static String area() {
+    public static String area() {
         return CommunityPlan.HOME;
     }
 
-    Connection database(House house) throws SQLException {
+    public Connection database(House house) throws SQLException {
         return new Superuser(ports.postgres(), new Secrets(home.secrets()).password(Secrets.POSTGRES)).in(house.word());
     }
 
