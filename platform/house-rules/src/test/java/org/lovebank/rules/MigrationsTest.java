@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Databases change while the release before is still serving: a migration may add, and takes away only what that release
- * no longer uses. It says so in its first line: {@code -- contract: nobody has read wish.note since 0.3}.
+ * no longer uses. It says so in its first line, {@code -- contract: nobody has read wish.note since 0.3}, and in its name, {@code V300__contract_…},
+ * by which an older release knows that it can no longer start.
  */
 class MigrationsTest {
 
@@ -49,6 +50,16 @@ class MigrationsTest {
                                 + " takes away what the release before still uses: add beside it, and take it away one release"
                                 + " later with a first line that says -- contract: since when nobody uses it")
                         .isFalse());
+    }
+
+    @Test
+    void whatTakesAwaySaysSoByItsName() {
+        assertThat(Street.HOUSES.values().stream()
+                        .flatMap(MigrationsTest::migrations)
+                        .filter(file -> CONTRACT.matcher(
+                                        read(file).lines().findFirst().orElse(""))
+                                .matches()))
+                .allSatisfy(file -> assertThat(file.getFileName().toString()).contains("__contract_"));
     }
 
     @Test

@@ -114,7 +114,7 @@ class RefusedStartTest {
     }
 
     @Test
-    void aDatabaseThatIsNewerThanTheCodeIsRefused() throws Exception {
+    void aDatabaseThatLacksWhatTheCodeUsesIsRefused() throws Exception {
         // given
         HouseDatabase newer = databases.create("timebank", "timebank_newer", "owner-secret", "app-secret");
         try (Connection owner = DriverManager.getConnection(newer.jdbcUrl(), newer.owner(), newer.ownerPassword());
@@ -124,15 +124,16 @@ class RefusedStartTest {
                     + " checksum integer, installed_by varchar(100) not null,"
                     + " installed_on timestamp not null default now(), execution_time integer not null,"
                     + " success boolean not null)");
-            sql.execute("insert into flyway_schema_history values (1, '9999', 'of tomorrow', 'SQL', 'V9999__t.sql', 1,"
-                    + " 'timebank_owner', now(), 1, true)");
+            sql.execute(
+                    "insert into flyway_schema_history values (1, '9999', 'contract of tomorrow', 'SQL', 'V9999__contract_of_tomorrow.sql', 1,"
+                            + " 'timebank_owner', now(), 1, true)");
         }
 
         // then
         refused(
                 House.TIMEBANK,
                 Map.of("QUARKUS_DATASOURCE_JDBC_URL", newer.jdbcUrl()),
-                "the database is newer than this release: it has migration 9999");
+                "the database is newer than this release: migration 9999 took away what it uses");
     }
 
     @Test
