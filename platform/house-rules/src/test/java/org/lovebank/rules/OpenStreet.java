@@ -59,11 +59,11 @@ public final class OpenStreet implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    StackHome home() {
+    public StackHome home() {
         return home;
     }
 
@@ -76,7 +76,7 @@ public final class OpenStreet implements AutoCloseable {
     }
 
     /** Starts what does not run. */
-    void start() throws InterruptedException {
+    public void start() throws InterruptedException {
         new StreetStart(home, Clock.systemUTC(), new Quiet()).start(PortPlan.of(home, Optional.empty(), REPLICAS));
     }
 
@@ -90,11 +90,11 @@ public final class OpenStreet implements AutoCloseable {
                 + Part.findAlive(home, replica.name()).orElseThrow().port();
     }
 
-    String password() {
+    public String password() {
         return new Secrets(home.secrets()).password(Secrets.ADMIN);
     }
 
-    DemoLogins logins() {
+    public DemoLogins logins() {
         return DemoCommunity.ensure(gateway(), password());
     }
 
