@@ -25,6 +25,7 @@ import org.lovebank.timebank.estate.EstateRepository;
 import org.lovebank.timebank.estate.KeepEstates;
 import org.lovebank.timebank.estate.inheritance.InheritanceRefusal.InheritanceExists;
 import org.lovebank.timebank.estate.inheritance.InheritanceRefusal.InheritanceNotFound;
+import org.lovebank.timebank.estate.inheritance.InheritanceRefusal.OwnMatter;
 import org.lovebank.timebank.estate.successor.Successors;
 
 /** An heir applies, the teller checks, two members of the council decide; the closure carries it out. */
@@ -64,6 +65,9 @@ class ApplyForInheritance implements Matter {
         Account account = bankOf.account(request.heirAccountId()).account();
         account.mustBelongTo(heir);
         account.mustTakeGifts();
+        if (account.id().equals(request.accountId())) {
+            throw new Refused(new OwnMatter());
+        }
         Estate estate = estate(request.accountId());
         Instant now = clock.instant();
         estate.mustTakeApplications(now);
