@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Each row of the fault table has one test, and the page names it. */
+/** Each row of the fault table has one test, and the page names it; a row that nobody provokes yet is called open there. */
 class FaultTableTest {
 
     private static final int ROWS = 46;
     private static final Pattern ROW =
-            Pattern.compile("^\\| (\\d+) \\|[^|]+\\|[^|]+\\| `(\\w+#\\w+)` \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| (\\d+) \\|[^|]+\\|[^|]+\\| (?:`(\\w+#\\w+)`|open) \\|$", Pattern.MULTILINE);
     private static final Pattern MARKED = Pattern.compile("@FaultRow\\((\\d+)\\)[^;{}]*?void (\\w+)\\(");
 
     private static final List<Provoked> TESTS = Street.sources().stream()
@@ -53,6 +53,7 @@ class FaultTableTest {
         // given
         Map<Integer, String> named = ROW.matcher(page())
                 .results()
+                .filter(found -> found.group(2) != null)
                 .collect(Collectors.toMap(found -> Integer.valueOf(found.group(1)), found -> found.group(2)));
         List<String> wrong = new ArrayList<>();
 
@@ -63,7 +64,8 @@ class FaultTableTest {
                     .filter(test -> test.row() == number)
                     .map(Provoked::name)
                     .toList();
-            if (!tests.equals(List.of(named.getOrDefault(number, "")))) {
+            List<String> promised = named.containsKey(number) ? List.of(named.get(number)) : List.of();
+            if (!tests.equals(promised)) {
                 wrong.add(row + " is shown by " + tests + ", and the page names " + named.get(number));
             }
         }
