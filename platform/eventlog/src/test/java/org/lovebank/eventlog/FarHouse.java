@@ -30,6 +30,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.lovebank.eventlog.wire.CloudEventRecords;
 import org.lovebank.eventlog.wire.Epoch;
+import org.lovebank.eventlog.wire.Lineage;
 import org.lovebank.eventlog.wire.LogPage;
 import org.lovebank.eventlog.wire.LogPage.Heads;
 import org.lovebank.eventlog.wire.LogPage.Line;
@@ -47,7 +48,7 @@ public final class FarHouse implements LogSource, AutoCloseable {
     private final Map<String, Object> kafka;
     private final KafkaProducer<byte[], byte[]> producer;
     private final HttpServer door;
-    private volatile Epoch epoch = new Epoch(1, 0);
+    private final List<Epoch> lives = new CopyOnWriteArrayList<>(List.of(new Epoch(1, 0)));
     private volatile boolean discreet;
     private volatile boolean mute;
 
@@ -120,14 +121,14 @@ public final class FarHouse implements LogSource, AutoCloseable {
     }
 
     public void send(LogRecord row) {
-        send(CloudEventRecords.of(this, row, row.sequence() > epoch.base() ? epoch : new Epoch(1, 0)));
+        send(CloudEventRecords.of(this, row, lineage(row)));
     }
 
     /** Sends many, a row of each shard at a time. */
     public void sendAll(List<LogRecord> rows) {
         for (int from = 0; from < rows.size(); from += shards()) {
             List<Future<RecordMetadata>> sent = rows.subList(from, Math.min(rows.size(), from + shards())).stream()
-                    .map(row -> producer.send(CloudEventRecords.of(this, row, epoch)))
+                    .map(row -> producer.send(CloudEventRecords.of(this, row, lineage(row))))
                     .toList();
             producer.flush();
             sent.forEach(Future::resultNow);
@@ -160,13 +161,18 @@ public final class FarHouse implements LogSource, AutoCloseable {
     /** Its database is restored to an older state: the log forgets what stood after {@code sequence}. */
     public void restoreTo(int shard, long sequence) {
         log.removeIf(row -> row.shard() == shard && row.sequence() > sequence);
-        epoch = new Epoch(epoch.number() + 1, sequence);
+        lives.add(new Epoch(lives.getLast().number() + 1, sequence));
     }
 
     @Override
     public void close() {
         producer.close();
         door.stop(0);
+    }
+
+    private Lineage lineage(LogRecord row) {
+        return new Lineage(
+                lives.stream().filter(life -> life.base() < row.sequence()).toList());
     }
 
     private long head(int shard) {
@@ -200,7 +206,7 @@ public final class FarHouse implements LogSource, AutoCloseable {
         List<Line> lines = log.stream()
                 .filter(row -> row.shard() == shard && row.sequence() > Long.parseLong(query.get("after")))
                 .limit(Integer.parseInt(query.get("limit")))
-                .map(row -> Line.of(row, row.sequence() > epoch.base() ? epoch : new Epoch(1, 0)))
+                .map(row -> Line.of(row, lineage(row)))
                 .toList();
         answer(exchange, new LogPage(name, shard, lines));
     }
@@ -211,9 +217,12 @@ public final class FarHouse implements LogSource, AutoCloseable {
             return;
         }
         List<Long> heads = IntStream.range(0, shards()).mapToObj(this::head).toList();
-        List<Long> bases =
-                IntStream.range(0, shards()).mapToObj(_ -> epoch.base()).toList();
-        answer(exchange, new Heads(name, epoch.number(), bases, heads));
+        List<Long> bases = IntStream.range(0, shards())
+                .mapToObj(_ -> lives.getLast().base())
+                .toList();
+        List<Lineage> lineages =
+                IntStream.range(0, shards()).mapToObj(_ -> new Lineage(lives)).toList();
+        answer(exchange, new Heads(name, lives.getLast().number(), bases, heads, lineages));
     }
 
     private static void answer(HttpExchange exchange, Object body) throws IOException {

@@ -28,6 +28,7 @@ import org.lovebank.eventlog.LogSource;
 import org.lovebank.eventlog.Shards;
 import org.lovebank.eventlog.wire.CloudEventRecords;
 import org.lovebank.eventlog.wire.Epoch;
+import org.lovebank.eventlog.wire.Lineage;
 import org.lovebank.events.EventJson;
 import org.lovebank.events.Topics;
 import org.lovebank.events.VolunteerEvent;
@@ -100,7 +101,7 @@ class RegistryEventsTest {
                         null,
                         new String(EventJson.write(event), UTF_8));
                 for (int i = 0; i < times; i++) {
-                    producer.send(CloudEventRecords.of(new VolunteerLog(), row, new Epoch(1, 0)))
+                    producer.send(CloudEventRecords.of(new VolunteerLog(), row, Lineage.endingWith(new Epoch(1, 0))))
                             .get();
                 }
             }

@@ -83,8 +83,9 @@ final class Batch {
     private Stop take(Arrival.Numbered arrival) throws SQLException {
         EventEnvelope envelope = arrival.envelope();
         if (envelope.epoch() > cursor.epoch()) {
-            if (envelope.epochBase() < cursor.last()) {
-                return new Stop.RolledBack(new Epoch(envelope.epoch(), envelope.epochBase()));
+            long known = arrival.lineage().known(cursor.epoch(), cursor.last());
+            if (known < cursor.last()) {
+                return new Stop.RolledBack(new Epoch(envelope.epoch(), known));
             }
             if (envelope.sequence() <= cursor.last() + 1) {
                 cursor = cursor.in(envelope.epoch());

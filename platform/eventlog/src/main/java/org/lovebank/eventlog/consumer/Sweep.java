@@ -79,15 +79,16 @@ final class Sweep {
     private void compare(Heads heads, ShardInbox inbox, Cursor cursor) {
         int shard = inbox.shard();
         long head = heads.heads().get(shard);
-        long base = heads.bases().get(shard);
         metrics.lag(shard, Math.max(0, head - cursor.last()));
         Cursor then = whenAsked.getOrDefault(shard, Cursor.START);
-        boolean forgotten = heads.epoch() > cursor.epoch() ? base < then.last() : head < then.last();
+        boolean forgotten = heads.epoch() > cursor.epoch()
+                ? heads.lineage(shard).known(then.epoch(), then.last()) < then.last()
+                : head < then.last();
         metrics.rolledBack(shard, forgotten);
         if (forgotten) {
             LOG.errorf(
-                    "source=%s shard=%d rolled back: its log ends at seq=%d in epoch=%d (base %d), seq=%d is applied here",
-                    source, shard, head, heads.epoch(), base, then.last());
+                    "source=%s shard=%d rolled back: its log ends at seq=%d in epoch=%d %s, seq=%d is applied here",
+                    source, shard, head, heads.epoch(), heads.lineage(shard), then.last());
         } else if (head > cursor.last() && stalled(shard, cursor)) {
             inbox.expect(head, cursor.last());
         }

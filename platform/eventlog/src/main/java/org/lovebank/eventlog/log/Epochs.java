@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.lovebank.eventlog.wire.Epoch;
+import org.lovebank.eventlog.wire.Lineage;
 
 /** The lives of this house's database, seen by one of its logs; newest first. */
 public final class Epochs {
@@ -52,6 +53,21 @@ public final class Epochs {
                 .findFirst()
                 .map(life -> life.epoch(shard))
                 .orElseThrow(() -> new IllegalStateException("the first epoch has the base 0"));
+    }
+
+    /** The epochs up to that in which a number was given. */
+    public Lineage lineage(int shard, long sequence) {
+        int last = of(shard, sequence).number();
+        return new Lineage(lives.reversed().stream()
+                .filter(life -> life.number() <= last)
+                .map(life -> life.epoch(shard))
+                .toList());
+    }
+
+    /** All epochs up to now. */
+    public Lineage lineage(int shard) {
+        return new Lineage(
+                lives.reversed().stream().map(life -> life.epoch(shard)).toList());
     }
 
     /** The epoch that goes on now. */

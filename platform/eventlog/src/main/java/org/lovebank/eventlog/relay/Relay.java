@@ -150,7 +150,7 @@ final class Relay implements Job {
     private List<ProducerRecord<byte[], byte[]>> records(List<LogRecord> rows) throws SQLException {
         Epochs epochs = session.epochs();
         return rows.stream()
-                .map(row -> CloudEventRecords.of(source, row, epochs.of(row.shard(), row.sequence())))
+                .map(row -> CloudEventRecords.of(source, row, epochs.lineage(row.shard(), row.sequence())))
                 .toList();
     }
 

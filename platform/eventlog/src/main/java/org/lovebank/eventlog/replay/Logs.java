@@ -50,7 +50,7 @@ class Logs {
 
     static LogPage page(String source, int shard, List<LogRecord> rows, Epochs epochs) {
         List<Line> lines = rows.stream()
-                .map(row -> Line.of(row, epochs.of(shard, row.sequence())))
+                .map(row -> Line.of(row, epochs.lineage(shard, row.sequence())))
                 .toList();
         return new LogPage(source, shard, lines);
     }
@@ -62,7 +62,8 @@ class Logs {
                 IntStream.range(0, heads.length)
                         .mapToObj(shard -> epochs.now(shard).base())
                         .toList(),
-                Arrays.stream(heads).boxed().toList());
+                Arrays.stream(heads).boxed().toList(),
+                IntStream.range(0, heads.length).mapToObj(epochs::lineage).toList());
     }
 
     LogSource named(String source, int shard) {

@@ -11,8 +11,8 @@ public sealed interface Arrival {
 
     long offset();
 
-    /** An event that says who sent it and which number it has; {@code data} may still be nonsense. */
-    record Numbered(long offset, EventEnvelope envelope, String data) implements Arrival {}
+    /** An event that says who sent it, which number it has and in which lives; {@code data} may still be nonsense. */
+    record Numbered(long offset, EventEnvelope envelope, Lineage lineage, String data) implements Arrival {}
 
     /** Something that this topic should not carry. */
     record Foreign(ConsumerRecord<byte[], byte[]> record, String reason) implements Arrival {

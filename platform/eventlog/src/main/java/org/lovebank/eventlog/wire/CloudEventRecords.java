@@ -22,7 +22,8 @@ public final class CloudEventRecords {
     private CloudEventRecords() {}
 
     /** The record that carries a row of a log; the partition is the shard, whatever the partitioner thinks. */
-    public static ProducerRecord<byte[], byte[]> of(LogSource source, LogRecord row, Epoch epoch) {
+    public static ProducerRecord<byte[], byte[]> of(LogSource source, LogRecord row, Lineage lineage) {
+        Epoch epoch = lineage.epochs().getLast();
         var record = new ProducerRecord<>(
                 source.topic(), row.shard(), bytes(row.subject()), row.data().getBytes(UTF_8));
         Headers headers = record.headers();
@@ -39,6 +40,7 @@ public final class CloudEventRecords {
         put(headers, "ce_sequence", row.sequence());
         put(headers, "ce_epoch", epoch.number());
         put(headers, "ce_epochbase", epoch.base());
+        put(headers, "ce_epochs", lineage.text());
         put(headers, "ce_aggversion", row.version());
         put(headers, "ce_causationid", row.causationId());
         put(headers, "traceparent", row.traceparent());
@@ -60,8 +62,10 @@ public final class CloudEventRecords {
             if (data == null) {
                 throw new IllegalArgumentException("no data");
             }
+            EventEnvelope envelope = envelope(source, record.partition(), headers);
+            Epoch epoch = new Epoch(envelope.epoch(), envelope.epochBase());
             return new Arrival.Numbered(
-                    record.offset(), envelope(source, record.partition(), headers), new String(data, UTF_8));
+                    record.offset(), envelope, Lineage.of(text(headers, "ce_epochs"), epoch), new String(data, UTF_8));
         } catch (IllegalArgumentException | DateTimeException strange) {
             return new Arrival.Foreign(record, String.valueOf(strange.getMessage()));
         }

@@ -37,10 +37,12 @@ public record LogPage(String source, int shard, List<Line> lines) {
             Instant occurredAt,
             @Nullable UUID causationId,
             @Nullable String traceparent,
+            @Nullable String epochs,
             JsonNode data) {
 
         /** A row of a log, as a line. */
-        public static Line of(LogRecord row, Epoch epoch) {
+        public static Line of(LogRecord row, Lineage lineage) {
+            Epoch epoch = lineage.epochs().getLast();
             try {
                 return new Line(
                         epoch.number(),
@@ -53,6 +55,7 @@ public record LogPage(String source, int shard, List<Line> lines) {
                         row.occurredAt(),
                         row.causationId(),
                         row.traceparent(),
+                        lineage.text(),
                         MAPPER.readTree(row.data()));
             } catch (JsonProcessingException impossible) {
                 throw new IllegalStateException("a log holds JSON only", impossible);
@@ -60,8 +63,22 @@ public record LogPage(String source, int shard, List<Line> lines) {
         }
     }
 
-    /** The newest number of each shard, and the epoch in which the source lives with its base per shard. */
-    public record Heads(String source, int epoch, List<Long> bases, List<Long> heads) {}
+    /**
+     * The newest number of each shard, and the epoch in which the source lives with its base per shard; {@code lineages}
+     * says the same of all its lives, and is missing in what a former version says.
+     */
+    public record Heads(
+            String source,
+            int epoch,
+            List<Long> bases,
+            List<Long> heads,
+            @Nullable List<Lineage> lineages) {
+
+        /** The lives of one shard. */
+        public Lineage lineage(int shard) {
+            return lineages == null ? Lineage.endingWith(new Epoch(epoch, bases.get(shard))) : lineages.get(shard);
+        }
+    }
 
     /** The page as arrivals, in order. */
     public List<Arrival> arrivals() {
@@ -96,6 +113,8 @@ public record LogPage(String source, int shard, List<Line> lines) {
                 line.occurredAt(),
                 line.causationId(),
                 line.traceparent());
-        return new Numbered(Arrival.NOT_FROM_KAFKA, envelope, line.data().toString());
+        Lineage lineage = Lineage.of(line.epochs(), new Epoch(line.epoch(), line.epochBase()));
+        return new Numbered(
+                Arrival.NOT_FROM_KAFKA, envelope, lineage, line.data().toString());
     }
 }

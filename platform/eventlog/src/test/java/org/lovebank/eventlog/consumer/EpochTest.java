@@ -104,6 +104,23 @@ class EpochTest {
     }
 
     @Test
+    void aSourceThatWasPutBackTwiceIsNotBelievedWhereItsSecondLifeBegan() {
+        // given a second life that nobody heard, which wrote what is applied here anew, and a third one after it
+        far.restoreTo(SHARD, 3);
+        far.log(Told.of(ANNA, 40));
+        far.log(Told.of(ANNA, 50));
+        far.restoreTo(SHARD, 5);
+
+        // when
+        far.tell(Told.of(ANNA, 60));
+
+        // then
+        await().untilAsserted(() ->
+                assertThat(replica.meter("lovebank.inbox.source.rolled.back")).isEqualTo(1));
+        awaitEffects("1@1", "2@2", "3@3", "4@4", "5@5");
+    }
+
+    @Test
     void theAlarmIsRaisedEvenWhenTheSourceSaysNothingNew() {
         // when
         far.restoreTo(SHARD, 3);

@@ -26,6 +26,7 @@ import org.lovebank.eventlog.Told;
 import org.lovebank.eventlog.consumer.InboxBench.Replica;
 import org.lovebank.eventlog.wire.CloudEventRecords;
 import org.lovebank.eventlog.wire.Epoch;
+import org.lovebank.eventlog.wire.Lineage;
 import org.lovebank.http.fault.FaultListener;
 import org.lovebank.http.fault.FaultPoint;
 import org.lovebank.stack.testing.FaultRow;
@@ -159,7 +160,8 @@ class InboxTest {
         // given
         far.tell(Told.of(ANNA, 1));
         LogRecord astray = far.log(Told.of(ANNA, 2));
-        ProducerRecord<byte[], byte[]> wrongTopic = CloudEventRecords.of(far, astray, new Epoch(1, 0));
+        ProducerRecord<byte[], byte[]> wrongTopic =
+                CloudEventRecords.of(far, astray, Lineage.endingWith(new Epoch(1, 0)));
         wrongTopic.headers().remove("ce_topic").add("ce_topic", "another.topic".getBytes(UTF_8));
 
         // when

@@ -60,13 +60,25 @@ public final class Reconcile {
         int epoch = heads.path("epoch").asInt();
         cursors.properties().forEach(each -> {
             int shard = Integer.parseInt(each.getKey());
-            long base = heads.path("bases").path(shard).asLong();
+            int heard = each.getValue().path("epoch").asInt();
+            long base = lowestBase(heads, shard, heard);
             long last = each.getValue().path("last").asLong();
-            if (each.getValue().path("epoch").asInt() < epoch && last > base) {
+            if (heard < epoch && last > base) {
                 ahead.add(new Ahead(listener, source, shard, last, epoch, base));
             }
         });
         return ahead;
+    }
+
+    /** Where a shard began again since an epoch: a house that was put back twice may have begun lower the first time. */
+    private static long lowestBase(JsonNode heads, int shard, int since) {
+        long lowest = heads.path("bases").path(shard).asLong();
+        for (JsonNode life : heads.path("lineages").path(shard).path("epochs")) {
+            if (life.path("number").asInt() > since) {
+                lowest = Math.min(lowest, life.path("base").asLong());
+            }
+        }
+        return lowest;
     }
 
     private List<ForgottenEvent> forgotten(List<Ahead> ahead) {

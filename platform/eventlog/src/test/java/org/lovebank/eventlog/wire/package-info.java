@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.eventlog.wire;
+
+import org.jspecify.annotations.NullMarked;
