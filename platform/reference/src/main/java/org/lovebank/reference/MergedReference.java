@@ -15,7 +15,7 @@ public final class MergedReference {
     static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     /** The version of the API; what changed stands in docs/api-changes.md. */
-    public static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.0.1";
 
     private final ObjectNode merged = new ObjectMapper().createObjectNode();
     private final ObjectNode paths;
