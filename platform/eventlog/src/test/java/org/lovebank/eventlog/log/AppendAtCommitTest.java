@@ -106,7 +106,7 @@ class AppendAtCommitTest {
                     entities.persist(new Note(note, "never seen"));
                     deadly.append(Told.of(subject, 1));
                 }))
-                .isNotNull();
+                .hasRootCauseInstanceOf(Killed.class);
 
         // then
         assertThat(rows.number("select count(*) from note where id = ?", note)).isZero();
