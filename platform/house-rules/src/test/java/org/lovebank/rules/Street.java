@@ -18,22 +18,22 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Where everything stands: the modules of the checkout, their class folders and their sources. */
-final class Street {
+public final class Street {
 
     /** The checkout's root, two folders above this module. */
-    static final Path ROOT = Path.of(System.getProperty("basedir", "."), "..", "..")
+    public static final Path ROOT = Path.of(System.getProperty("basedir", "."), "..", "..")
             .toAbsolutePath()
             .normalize();
 
     /** The houses: module folder by root package. */
-    static final Map<String, String> HOUSES = new TreeMap<>(Map.of(
+    public static final Map<String, String> HOUSES = new TreeMap<>(Map.of(
             "org.lovebank.volunteer", "volunteer-service",
             "org.lovebank.timebank", "timebank-service",
             "org.lovebank.task", "task-service",
             "org.lovebank.gateway", "gateway"));
 
     /** The foundations: module folder by root package. */
-    static final Map<String, String> FOUNDATIONS = new TreeMap<>(Map.of(
+    public static final Map<String, String> FOUNDATIONS = new TreeMap<>(Map.of(
             "org.lovebank.events", "platform/events",
             "org.lovebank.eventlog", "platform/eventlog",
             "org.lovebank.problem", "platform/problem",
@@ -51,14 +51,14 @@ final class Street {
     private Street() {}
 
     /** Every module's folder by root package. */
-    static Map<String, String> modules() {
+    public static Map<String, String> modules() {
         Map<String, String> all = new TreeMap<>(HOUSES);
         all.putAll(FOUNDATIONS);
         return all;
     }
 
     /** The compiled classes of a module; a folder that is missing is an error, never an empty success. */
-    static Path classes(String module) {
+    public static Path classes(String module) {
         Path classes = ROOT.resolve(module).resolve("target/classes");
         if (!Files.isDirectory(classes)) {
             throw new AssertionError(
@@ -68,7 +68,7 @@ final class Street {
     }
 
     /** The production classes of these modules; read once, however many walls look at them. */
-    static JavaClasses importModules(Collection<String> modules) {
+    public static JavaClasses importModules(Collection<String> modules) {
         return IMPORTED.computeIfAbsent(
                 List.copyOf(modules),
                 wanted -> new ClassFileImporter()
@@ -76,7 +76,7 @@ final class Street {
     }
 
     /** Every file of the checkout that people wrote, sorted. */
-    static List<Path> files() {
+    public static List<Path> files() {
         List<Path> found = new ArrayList<>();
         try {
             Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
@@ -99,15 +99,15 @@ final class Street {
     }
 
     /** Every Java source file, production and test. */
-    static List<Path> sources() {
+    public static List<Path> sources() {
         return files().stream().filter(file -> nameOf(file).endsWith(".java")).toList();
     }
 
-    static String nameOf(Path path) {
+    public static String nameOf(Path path) {
         return String.valueOf(path.getFileName());
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
@@ -116,7 +116,7 @@ final class Street {
     }
 
     /** A path as people write it: from the root, with slashes. */
-    static String show(Path file) {
+    public static String show(Path file) {
         return ROOT.relativize(file).toString().replace('\\', '/');
     }
 }

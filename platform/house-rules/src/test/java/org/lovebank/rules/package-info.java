@@ -1,7 +1,4 @@
-/**
- * The walls of the street, each with a sentence that says what to do instead. Reads class files and sources of every
- * module; knows no noun.
- */
+/** Where the walls and the other rooms look: the modules of the checkout, their class folders and their files. Knows no noun. */
 @NullMarked
 package org.lovebank.rules;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lovebank.rules.OpenStreet;
+import org.lovebank.rules.openstreet.OpenStreet;
 import org.lovebank.rules.page.PublicPage.Scripts;
 
 /** Every public page as people see it: on a phone, on the screen in the hall, with the keyboard, without scripts. */

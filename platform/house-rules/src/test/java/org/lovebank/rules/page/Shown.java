@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.lovebank.rules.OpenStreet;
+import org.lovebank.rules.openstreet.OpenStreet;
 import org.lovebank.stack.demo.CommunityPlan;
 import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.demo.Registrar;

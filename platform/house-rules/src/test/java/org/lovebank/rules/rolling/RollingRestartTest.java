@@ -22,7 +22,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lovebank.rules.OpenStreet;
+import org.lovebank.rules.openstreet.OpenStreet;
 import org.lovebank.stack.demo.CommunityPlan;
 import org.lovebank.stack.demo.DemoCommunity;
 import org.lovebank.stack.demo.api.Api;
