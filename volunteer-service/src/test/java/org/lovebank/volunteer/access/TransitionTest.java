@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lovebank.problem.Refusal;
-import org.lovebank.volunteer.access.AccessWorld.Asked;
+import org.lovebank.stack.testing.access.Asked;
+import org.lovebank.stack.testing.access.World;
 import org.lovebank.volunteer.fixture.Rows;
 import org.lovebank.volunteer.fixture.Somebody;
 import org.lovebank.volunteer.fixture.TheRegistry;
@@ -41,7 +42,7 @@ class TransitionTest {
         List<String> found = new ArrayList<>();
 
         // when
-        for (String line : AccessWorld.lines("transitions.txt")) {
+        for (String line : World.lines("transitions.txt")) {
             String[] row = line.split(" = ", 2);
             Response answer = stepped(world, row[1].split(" ", 4));
             expected.add(line);
