@@ -37,6 +37,14 @@ public class ReadAccounts {
         return account;
     }
 
+    /** An account in a place that this caller, a job of the street, has in its token, or a refusal. */
+    @Transactional
+    public Account reached(Caller caller, UUID id) {
+        return accounts.findByIdOptional(id)
+                .filter(account -> caller.reaches(account.area()))
+                .orElseThrow(() -> new Refused(new AccountNotFound()));
+    }
+
     @Transactional
     List<AccountView> of(Caller caller, UUID owner) {
         return accounts.ofOwner(owner).stream()
