@@ -3,6 +3,8 @@ package org.lovebank.chaos.nemesis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.lovebank.stack.street.StreetFailure;
 
 /** Strikes one blow of its plan after the other until it is told to stop. */
 public final class Nemesis implements Runnable {
@@ -12,6 +14,7 @@ public final class Nemesis implements Runnable {
     private final Journal journal;
     private final List<Blow> struck = new ArrayList<>();
     private volatile boolean over;
+    private volatile Optional<String> gaveUp = Optional.empty();
 
     public Nemesis(Plan plan, Striker striker, Journal journal) {
         this.plan = plan;
@@ -29,6 +32,11 @@ public final class Nemesis implements Runnable {
         return List.copyOf(struck);
     }
 
+    /** Why it stopped by itself: what it broke did not come back. */
+    public Optional<String> gaveUp() {
+        return gaveUp;
+    }
+
     @Override
     public void run() {
         try {
@@ -43,8 +51,9 @@ public final class Nemesis implements Runnable {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (IOException failed) {
-            throw new IllegalStateException("the nemesis cannot strike", failed);
+        } catch (IOException | StreetFailure failed) {
+            journal.note("the nemesis gives up: " + failed.getMessage());
+            gaveUp = Optional.of(String.valueOf(failed.getMessage()));
         }
     }
 

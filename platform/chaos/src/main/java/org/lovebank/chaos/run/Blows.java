@@ -75,7 +75,18 @@ final class Blows {
         roads.stop();
         first.join();
         second.join();
-        street.repair();
+        for (Nemesis nemesis : List.of(processes, roads)) {
+            nemesis.gaveUp().ifPresent(this::doesNotComeBack);
+        }
+        try {
+            street.repair();
+        } catch (StreetFailure failed) {
+            doesNotComeBack(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private synchronized void doesNotComeBack(String why) {
+        findings.add(new Finding("what was struck comes back", why));
     }
 
     List<Blow> struck() {

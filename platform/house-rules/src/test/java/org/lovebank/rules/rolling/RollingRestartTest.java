@@ -40,6 +40,7 @@ class RollingRestartTest {
     private static final int NOW_AND_THEN = 1_500;
     private static final String WISHES = "/api/v1/wishes";
     private static final String AREAS = "/api/v1/areas";
+    private static final String LISTENS = "listens";
     private static final String CATALOGUE = "/api/v1/catalog-items";
 
     @SuppressWarnings("NullAway.Init")
@@ -78,7 +79,10 @@ class RollingRestartTest {
         assertThat(ended).hasSize(House.values().length * REPLICAS).noneMatch(how -> how.contains("killed"));
         assertThat(visitors.served())
                 .hasSize(9)
-                .allSatisfy((who, times) -> assertThat(times).as(who).isGreaterThan(3));
+                .allSatisfy((who, times) -> assertThat(times)
+                        .as(who)
+                        // A listener comes again only when its copy goes, which may be once.
+                        .isGreaterThan(who.equals(LISTENS) ? 1 : 3));
         everythingIsThereOnce();
     }
 
@@ -117,7 +121,7 @@ class RollingRestartTest {
                 NOW_AND_THEN,
                 n -> Visitors.postOnce("/oauth2/token", "application/x-www-form-urlencoded", client),
                 _ -> {});
-        visitors.listen("listens", WISHES + "/stream?wall=" + CommunityPlan.HOME, heard::add);
+        visitors.listen(LISTENS, WISHES + "/stream?wall=" + CommunityPlan.HOME, heard::add);
         return visitors;
     }
 
