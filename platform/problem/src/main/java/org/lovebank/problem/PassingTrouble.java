@@ -2,6 +2,8 @@ package org.lovebank.problem;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the database could not do now and may do in a moment: two changes that waited for each other, a lock or a
@@ -20,19 +22,21 @@ final class PassingTrouble {
 
     private PassingTrouble() {}
 
-    /** Whether some cause of this error is such a trouble. */
+    /** Whether some cause of this error is such a trouble; a COMMIT that broke is only told beside the rollback. */
     static boolean in(Throwable error) {
-        Throwable cause = error;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLException trouble && passes(trouble.getSQLState())) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return in(error, DEEPEST);
     }
 
-    private static boolean passes(String state) {
+    private static boolean in(@Nullable Throwable error, int depth) {
+        if (error == null || depth == 0) {
+            return false;
+        }
+        return (error instanceof SQLException trouble && passes(trouble.getSQLState()))
+                || in(error.getCause(), depth - 1)
+                || Stream.of(error.getSuppressed()).anyMatch(beside -> in(beside, depth - 1));
+    }
+
+    private static boolean passes(@Nullable String state) {
         // The driver always names a state; the pool, which waited for a free connection in vain, names none.
         return state == null
                 || CODES.contains(state)

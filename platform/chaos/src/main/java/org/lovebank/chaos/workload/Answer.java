@@ -17,6 +17,11 @@ record Answer(int status, JsonNode body) {
         return status >= 400 && status < 500;
     }
 
+    /** Of two requests with one key; a refusal also names the request that it answers. */
+    boolean sameAs(Answer other) {
+        return good() ? equals(other) : status == other.status && text("code").equals(other.text("code"));
+    }
+
     String text(String field) {
         return body.path(field).asText();
     }

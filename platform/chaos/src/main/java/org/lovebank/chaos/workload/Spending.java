@@ -62,7 +62,7 @@ final class Spending {
         Map<String, Object> body = Map.of("accountId", purse.account(), "minutes", minutes);
         List<Answer> both = AtOnce.ask(List.of(
                 () -> holder.post("/api/v1/donations", body, key), () -> holder.post("/api/v1/donations", body, key)));
-        if (!both.get(0).equals(both.get(1)) && both.stream().noneMatch(each -> each.status() == 0)) {
+        if (!both.get(0).sameAs(both.get(1)) && both.stream().noneMatch(each -> each.status() == 0)) {
             memory.found("one key has one answer", purse.account() + " " + both);
         }
         took(both.get(0), minutes);
@@ -143,7 +143,7 @@ final class Spending {
         Answer first = holder.post("/api/v1/donations", body, key);
         expected(first, false, "a donation of more than there is");
         Answer again = holder.post("/api/v1/donations", body, key);
-        if (first.refused() && again.refused() && !first.text("code").equals(again.text("code"))) {
+        if (first.refused() && again.refused() && !first.sameAs(again)) {
             memory.found("one key has one answer", purse.account() + " " + first + " then " + again);
         }
     }
