@@ -43,6 +43,7 @@ sources:
   "LOVEBANK_PAPER_ADDRESS" $root.Values.publicUrl
   "LOVEBANK_ACCESS_AUDIENCE" "lovebank"
   "LOVEBANK_ACCESS_JWKS_URL" (printf "%s-gateway:%v/oauth2/jwks" $service $root.Values.houses.gateway.port)
+  "LOVEBANK_DRAIN_DELAY" (printf "%vs" $root.Values.drain.delaySeconds)
   "LOVEBANK_EVENTLOG_RELAY_CREATE_TOPICS" "false"
   "QUARKUS_DATASOURCE_JDBC_URL" (include "lovebank.jdbc" .)
   "QUARKUS_DATASOURCE_JDBC_MAX_SIZE" (.house.connections | toString)

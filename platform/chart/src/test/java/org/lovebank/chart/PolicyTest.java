@@ -136,7 +136,11 @@ class PolicyTest {
     void aPodHasTimeToEndWhatIsUnderWay() {
         both().flatMap(rendered -> rendered.kind("Deployment").stream()).forEach(house -> {
             Map<String, String> environment = environment(house);
-            int drain = seconds(environment.getOrDefault("QUARKUS_SHUTDOWN_TIMEOUT", ""))
+            assertThat(environment)
+                    .as("how long it serves on once it says that it is not ready")
+                    .containsEntry("LOVEBANK_DRAIN_DELAY", "5s");
+            int drain = seconds(environment.getOrDefault("LOVEBANK_DRAIN_DELAY", ""))
+                    + seconds(environment.getOrDefault("QUARKUS_SHUTDOWN_TIMEOUT", ""))
                     + seconds(environment.getOrDefault("LOVEBANK_GATEWAY_DRAIN_TIMEOUT", "0S"))
                     + Rendered.containers(house)
                             .getFirst()
