@@ -1,13 +1,12 @@
 package org.lovebank.gateway.route;
 
 import io.vertx.core.AsyncResult;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.streams.Pipe;
+import io.vertx.core.http.HttpServerResponse;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,24 +79,26 @@ final class Passage {
             if (!full) {
                 chosen.failed();
             }
-            if (full || further == 0) {
-                explain(opened.cause());
-            } else {
+            if (!full && further > 0) {
                 openAt(upstream.choose(), further - 1);
+            } else {
+                explain(opened.cause());
             }
         });
     }
 
     /** A request to the house, given up when the caller hangs up. */
     private void ask(Instance chosen, HttpClientRequest request) {
-        if (visit.request().response().closed()) {
+        HttpServerResponse caller = visit.request().response();
+        // He hung up or had his answer while a connection was made; then his body was read.
+        if (caller.closed() || caller.ended()) {
             request.reset();
             stopWaiting();
             return;
         }
         try {
             outbound = request;
-            visit.request().response().closeHandler(gone -> request.reset());
+            caller.closeHandler(gone -> request.reset());
             ForwardHeaders.copyQuestion(visit, request.headers());
             if (traceparent != null) {
                 request.headers().set("traceparent", traceparent);
@@ -120,10 +121,8 @@ final class Passage {
     private void send(CountedBody counted, HttpClientRequest request) {
         request.setChunked(!visit.request().headers().contains(HttpHeaders.CONTENT_LENGTH));
         bodyAlarm = visit.vertx().setTimer(settings.bodyTimeout().toMillis(), late -> counted.giveUp());
-        Pipe<Buffer> pipe = counted.pipe();
         // A body that breaks off must not look like one that ended.
-        pipe.endOnFailure(false);
-        pipe.to(request).onFailure(brokenOff -> request.reset());
+        counted.pipe().endOnFailure(false).to(request).onFailure(brokenOff -> request.reset());
     }
 
     private void answered(Instance chosen, AsyncResult<HttpClientResponse> answer) {
