@@ -11,11 +11,11 @@ import org.lovebank.bench.ledger.LedgerPlan;
 import org.lovebank.bench.matching.MatchingBench;
 import org.lovebank.bench.matching.MatchingPlan;
 import org.lovebank.bench.overload.OverloadBench;
-import org.lovebank.bench.overload.SoakBench;
 import org.lovebank.bench.registry.RegistryBench;
 import org.lovebank.bench.registry.RegistrySize;
 import org.lovebank.bench.scale.ScaleBench;
 import org.lovebank.bench.signup.SignUpBench;
+import org.lovebank.bench.soak.SoakBench;
 import org.lovebank.bench.start.StartBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "gateway: the packaged gateway beside nginx, HAProxy and Spring Cloud Gateway, ES256 tokens, one upstream.",
             "scale: the street with one and two replicas of each house; requests, events drained and lag over 1, 3, 12 partitions.",
             "overload: what one road can serve, and ten times that: who is served as fast as ever, who is sent away at once.",
-            "soak: a third of the load for --minutes; memory, connections, threads, lag and disk, each flat or growing.",
+            "soak: a third of the load for --minutes; heap, memory, connections, descriptors, threads, lag, disk: flat or not.",
             "start: the whole street with and without class caches; processor time, wall time, memory.",
             "A missed goal is shown as missed. Exit codes: 0 every answer was proved, 1 a check failed, 77 not run."
         })
@@ -97,7 +97,7 @@ public final class Bench implements Callable<Integer> {
                 report = new RegistryBench(checkout, quick ? RegistrySize.shortRun() : RegistrySize.fullRun()).run();
             case "signup" -> report = new SignUpBench(checkout, quick).run();
             case "overload" -> report = new OverloadBench(checkout, quick).run();
-            case "soak" -> report = new SoakBench(checkout, minutes).run();
+            case "soak" -> report = new SoakBench(checkout, minutes, quick).run();
             case "scale" -> report = new ScaleBench(checkout, quick).run();
             case "start" -> report = new StartBench(checkout, quick).run();
             case "gateway" -> report = new GatewayBench(checkout, quick).run();

@@ -1,4 +1,4 @@
-/** More than a road can carry for a minute, and what it carries easily for a long time. Knows no rule of any house. */
+/** Ten times what a road can carry, for a minute. Knows no rule of any house. */
 @NullMarked
 package org.lovebank.bench.overload;
 

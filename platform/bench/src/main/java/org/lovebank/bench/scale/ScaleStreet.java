@@ -47,6 +47,11 @@ public final class ScaleStreet implements AutoCloseable {
         return ports.of(House.GATEWAY);
     }
 
+    /** Where a house shows its figures. */
+    public int managementPort(House house) {
+        return ports.managementOf(house);
+    }
+
     /** Where its parts are known. */
     public StackHome home() {
         return home;

@@ -1,0 +1,41 @@
+package org.lovebank.bench.soak;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** How much more something may be in the last third of a soak than in the first, and be called flat. */
+record Allowance(String unit, double share, double beside) {
+
+    private static final Properties ALL = read();
+
+    /** By the first word of the name; a name that begins otherwise is a mistake of the bench. */
+    static Allowance of(String name) {
+        String word = name.substring(0, Math.max(0, name.indexOf(' ')));
+        return new Allowance(
+                Objects.requireNonNull(ALL.getProperty(word + ".unit"), name),
+                Double.parseDouble(ALL.getProperty(word + ".share")),
+                Double.parseDouble(ALL.getProperty(word + ".beside")));
+    }
+
+    double most(double first) {
+        return first * (1 + share) + beside;
+    }
+
+    String words() {
+        return String.format(Locale.ROOT, "≤ %.1f × first + %.0f", 1 + share, beside);
+    }
+
+    private static Properties read() {
+        Properties all = new Properties();
+        try (InputStream lines = Objects.requireNonNull(Allowance.class.getResourceAsStream("allowances.properties"))) {
+            all.load(lines);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,89 @@
+package org.lovebank.bench.soak;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.lovebank.bench.figure.Proof;
+import org.lovebank.bench.figure.Report;
+import org.lovebank.bench.load.HttpLoad;
+import org.lovebank.bench.load.LoadResult;
+import org.lovebank.bench.scale.AreaRequests;
+import org.lovebank.bench.scale.ScaleStreet;
+
+/** A third of what a road can carry, for long: whatever grows by itself is found by its last third beside its first. */
+public final class SoakBench {
+
+    private static final int CONNECTIONS = 32;
+    private static final double SHARE = 0.3;
+    private static final int SAMPLES = 180;
+    private static final Duration SHORTEST = Duration.ofSeconds(5);
+
+    private final Path checkout;
+    private final Duration warmUp;
+    private final Duration duration;
+
+    public SoakBench(Path checkout, int minutes, boolean quick) {
+        this.checkout = checkout;
+        this.warmUp = Duration.ofSeconds(quick ? 15 : 60);
+        this.duration = Duration.ofMinutes(minutes);
+    }
+
+    public Report run() throws IOException, InterruptedException, SQLException {
+        Report report = new Report();
+        try (ScaleStreet street = new ScaleStreet(checkout)) {
+            street.open(1);
+            try (Samples samples = new Samples(street)) {
+                soak(street, samples, report);
+                judge(samples.courses(), report);
+            }
+        }
+        report.machine("processors", Runtime.getRuntime().availableProcessors());
+        return report;
+    }
+
+    private void soak(ScaleStreet street, Samples samples, Report report)
+            throws IOException, InterruptedException, SQLException {
+        HttpLoad load = new HttpLoad(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), street.gatewayPort()), CONNECTIONS);
+        LoadResult most = load.asFastAsItGoes(requests(street), warmUp);
+        double perSecond = most.perSecond() * SHARE;
+        Duration between = duration.dividedBy(SAMPLES);
+        Duration slice = between.compareTo(SHORTEST) < 0 ? SHORTEST : between;
+        long refused = 0;
+        long done = 0;
+        long end = System.nanoTime() + duration.toNanos();
+        while (System.nanoTime() < end) {
+            LoadResult then = load.atRate(requests(street), slice, perSecond);
+            refused += then.refused();
+            done += then.done();
+            samples.take();
+        }
+        report.machine(
+                "load",
+                "%.0f requests a second, GET /areas/{path}, for %d minutes after %d s of all it can carry; a sample each %d s"
+                        .formatted(perSecond, duration.toMinutes(), warmUp.toSeconds(), slice.toSeconds()));
+        report.add(new Proof(
+                "every request was answered", refused == 0, refused + " of " + (done + refused) + " were not"));
+    }
+
+    static void judge(List<Course> courses, Report report) {
+        courses.forEach(course -> report.add(course.figure()));
+        List<String> growing = courses.stream()
+                .filter(course -> !course.isFlat())
+                .map(Course::name)
+                .toList();
+        report.add(new Proof(
+                "nothing grows",
+                !courses.isEmpty() && growing.isEmpty(),
+                growing.isEmpty() ? courses.size() + " things are flat" : String.join(", ", growing)));
+    }
+
+    /** A token lives for minutes only. */
+    private static AreaRequests requests(ScaleStreet street) {
+        return new AreaRequests(street.token(), ScaleStreet.area());
+    }
+}

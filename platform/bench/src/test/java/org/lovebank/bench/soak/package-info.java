@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.bench.soak;
+
+import org.jspecify.annotations.NullMarked;
