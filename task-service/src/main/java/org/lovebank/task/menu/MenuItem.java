@@ -79,7 +79,7 @@ public class MenuItem {
     }
 
     /** An organisation's coordinator writes its items; the community's dispatcher writes those of the place. */
-    private void mustBeIn(Caller caller) {
+    void mustBeIn(Caller caller) {
         boolean coordinators = organisationId != null
                 && caller.holdsAny(Roles.ORG_COORDINATOR)
                 && caller.organisations().contains(organisationId);

@@ -47,6 +47,7 @@ class WriteMenu {
     @Transactional
     MenuItemView reword(Caller caller, UUID id, @Nullable String ifMatch, MenuItemRequest asked) {
         MenuItem item = items.findForChange(id);
+        item.mustBeIn(caller);
         new Version(item.version()).mustMatch(ifMatch);
         item.reword(asked, caller, clock.instant());
         mustBeRight(asked);
