@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lovebank.stack.database.HouseDatabase;
+import org.lovebank.stack.house.Builds;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.house.HouseHealth;
 import org.lovebank.stack.house.HouseProcess;
@@ -40,6 +41,7 @@ public final class StreetStart {
     private final PartStart parts;
     private final Secrets secrets;
     private final Roads roads;
+    private final Builds builds;
 
     public StreetStart(StackHome home, Clock clock, Progress progress) {
         this(home, clock, progress, Roads.DIRECT);
@@ -47,18 +49,24 @@ public final class StreetStart {
 
     /** A street whose parts reach each other by these roads. */
     public StreetStart(StackHome home, Clock clock, Progress progress, Roads roads) {
+        this(home, clock, progress, roads, _ -> home.checkout());
+    }
+
+    /** A street whose copies were not all built in one checkout. */
+    public StreetStart(StackHome home, Clock clock, Progress progress, Roads roads, Builds builds) {
         this.home = home;
         this.progress = progress;
         this.parts = new PartStart(home, clock);
         this.secrets = new Secrets(home.secrets());
         this.roads = roads;
+        this.builds = builds;
     }
 
     /** Returns when every part serves; throws {@link StreetFailure} with the part's name when one does not. */
     public void start(PortPlan ports) throws InterruptedException {
-        for (House house : House.values()) {
-            if (!Files.exists(house.jar(home.checkout()))) {
-                throw new StreetFailure(house.word() + " is not built: " + house.jar(home.checkout()) + " is missing");
+        for (Replica replica : Replicas.all(ports.replicas())) {
+            if (!Files.exists(jar(replica))) {
+                throw new StreetFailure(replica.name() + " is not built: " + jar(replica) + " is missing");
             }
         }
         endSurplus(ports.replicas());
@@ -110,8 +118,9 @@ public final class StreetStart {
     private void startHouse(Replica replica, HouseDatabase database, PortPlan ports)
             throws IOException, InterruptedException {
         String name = replica.name();
-        Path jar = replica.house().jar(home.checkout());
-        Map<String, String> stack = new HouseSettings(ports, secrets, home.checkout(), roads).of(replica, database);
+        Path jar = jar(replica);
+        Map<String, String> stack =
+                new HouseSettings(ports, secrets, builds.checkoutOf(replica), roads).of(replica, database);
         Map<String, String> settings = FurtherSettings.over(stack, home, replica.house());
         Launch launch =
                 new Launch(name, ports.of(replica), ports.managementOf(replica), HouseProcess.command(jar), settings);
@@ -132,6 +141,10 @@ public final class StreetStart {
         } else {
             progress.ready(name, Duration.ofNanos(System.nanoTime() - from), words);
         }
+    }
+
+    private Path jar(Replica replica) {
+        return replica.house().jar(builds.checkoutOf(replica));
     }
 
     private static boolean isOutdated(Part running, Launch launch, Path jar) throws IOException {
