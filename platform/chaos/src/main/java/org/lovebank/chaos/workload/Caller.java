@@ -127,15 +127,18 @@ final class Caller {
                 .method(method, HttpRequest.BodyPublishers.ofString(write(body)));
     }
 
-    private Answer once(HttpRequest.Builder request) {
+    private Answer once(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        String what = request.method() + " " + request.uri().getPath();
         try {
-            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             tally.asked(
+                    what,
                     answer.statusCode(),
                     answer.headers().firstValue("Idempotent-Replayed").isPresent());
             return new Answer(answer.statusCode(), read(answer.body()));
         } catch (IOException broken) {
-            tally.asked(0, false);
+            tally.asked(what + " " + broken, 0, false);
             return new Answer(0, JSON.createObjectNode());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -1,9 +1,15 @@
 package org.lovebank.chaos.workload;
 
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How many requests there were, and how they were answered. */
 public final class Tally {
+
+    private static final int FAILURES_KEPT = 50;
+    private static final int FAILURE = 500;
 
     private final AtomicLong asked = new AtomicLong();
     private final AtomicLong unanswered = new AtomicLong();
@@ -12,9 +18,13 @@ public final class Tally {
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final AtomicLong writes = new AtomicLong();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
-    void asked(int status, boolean again) {
+    void asked(String what, int status, boolean again) {
         asked.incrementAndGet();
+        if ((status == 0 || status >= FAILURE) && failures.size() < FAILURES_KEPT) {
+            failures.add(what + " " + status);
+        }
         if (status == 0) {
             unanswered.incrementAndGet();
         }
@@ -50,6 +60,11 @@ public final class Tally {
     /** Answers of 500: each says that something happened that nobody has thought of. */
     public long errors() {
         return errors.get();
+    }
+
+    /** What was not answered, or not as a house that is well answers; the first of them. */
+    public List<String> failures() {
+        return List.copyOf(failures);
     }
 
     @Override
