@@ -35,6 +35,11 @@ final class Balancer implements Runnable {
         return ready;
     }
 
+    /** The address of one of them. */
+    String gateway() {
+        return "http://localhost:" + ready.getFirst();
+    }
+
     void end() {
         over = true;
     }
