@@ -88,7 +88,8 @@ class UpgradeTest {
         assertThat(memory.findings()).isEmpty();
         assertThat(visitors.served())
                 .hasSize(Crowd.SIZE)
-                .allSatisfy((who, times) -> assertThat(times).as(who).isGreaterThan(phases.played()));
+                .allSatisfy((who, times) ->
+                        assertThat(times).as(who).isGreaterThan(who.equals(Crowd.LISTENS) ? 1 : phases.played()));
         assertThat(phases.across())
                 .containsKeys(
                         "N → N−1: volunteer → timebank",
