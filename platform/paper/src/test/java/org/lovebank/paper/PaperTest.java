@@ -19,6 +19,7 @@ import org.lovebank.problem.Refused;
 /** A page of XHTML becomes a PDF that people and machines can read. */
 class PaperTest {
 
+    private static final long MOST_BYTES_A_PAPER = 61_000_000;
     private static final String PAGE = """
             <html><head><style>body { font-family: Paper; }</style></head><body>%s</body></html>""";
 
@@ -41,6 +42,23 @@ class PaperTest {
             assertThat(font.getName()).contains("WenQuanYi");
         }
         assertThat(pdf).hasSizeLessThan(100_000);
+    }
+
+    /** With the font in memory once more for every paper it takes 66 MB, and on a small heap one paper ended a house. */
+    @Test
+    void aPaperDoesNotHoldItsFontInMemoryAgainAndAgain() {
+        // given
+        Paper paper = paper(2);
+        paper.print(PAGE.formatted("<p>爱心</p>"));
+        com.sun.management.ThreadMXBean memory =
+                (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = memory.getCurrentThreadAllocatedBytes();
+
+        // when
+        paper.print(PAGE.formatted("<p>爱心</p>"));
+
+        // then
+        assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_BYTES_A_PAPER);
     }
 
     @Test
