@@ -15,15 +15,20 @@ import static org.lovebank.task.WishFixture.published;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
+import org.jboss.resteasy.reactive.server.handlers.PublisherResponseHandler;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,20 @@ import org.lovebank.task.wall.Ear.Heard;
 class WallStreamTest {
 
     private final Person lin = Person.resident();
+
+    @Test
+    void whoLeavesIsNoErrorInTheLog() {
+        ExtLogRecord left = new ExtLogRecord(Level.ERROR, "told to nobody", "");
+        left.setLoggerName(PublisherResponseHandler.class.getName());
+        left.setThrown(new IOException("Broken pipe"));
+        ExtLogRecord broken = new ExtLogRecord(Level.ERROR, "not told", "");
+        broken.setLoggerName(PublisherResponseHandler.class.getName());
+        broken.setThrown(new IllegalStateException("no writer"));
+
+        assertThat(InitialConfigurator.DELAYED_HANDLER.getHandlers())
+                .as("the console asks org.lovebank.http.listener")
+                .anyMatch(handler -> handler.isLoggable(broken) && !handler.isLoggable(left));
+    }
 
     @TestHTTPResource("/api/v1/wishes/stream")
     URI stream;

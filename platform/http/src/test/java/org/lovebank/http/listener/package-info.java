@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.http.listener;
+
+import org.jspecify.annotations.NullMarked;
