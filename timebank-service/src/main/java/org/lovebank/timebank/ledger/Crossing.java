@@ -1,5 +1,7 @@
 package org.lovebank.timebank.ledger;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +16,6 @@ import java.util.UUID;
 public record Crossing(UUID id, TransferKind arrives, long giversSide, long takersSide, long to, long issuance) {
 
     Set<Long> accounts() {
-        return to == issuance ? Set.of(giversSide, takersSide, to) : Set.of(giversSide, takersSide, to, issuance);
+        return new HashSet<>(List.of(giversSide, takersSide, to, issuance));
     }
 }

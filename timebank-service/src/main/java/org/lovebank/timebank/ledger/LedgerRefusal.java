@@ -23,6 +23,9 @@ public sealed interface LedgerRefusal extends Refusal {
 
     record AmountOutOfRange(long most) implements LedgerRefusal {}
 
+    /** What leaves an account would come back to it. */
+    record SameAccountTwice() implements LedgerRefusal {}
+
     /** The id was used for another request. */
     record IdempotencyKeyReused() implements LedgerRefusal {}
 
@@ -78,7 +81,11 @@ public sealed interface LedgerRefusal extends Refusal {
                     BatchRefused _,
                     BooksMoved _ -> Kind.CONFLICT;
             case UnknownLedgerAccount _, TransferNotFound _ -> Kind.MISSING;
-            case AmountOutOfRange _, IdempotencyKeyReused _, CaptureExceedsHold _, NotReversible _ -> Kind.INVALID;
+            case AmountOutOfRange _,
+                    SameAccountTwice _,
+                    IdempotencyKeyReused _,
+                    CaptureExceedsHold _,
+                    NotReversible _ -> Kind.INVALID;
             case LedgerBusy _ -> Kind.BUSY;
             case Remembered remembered -> remembered.kind();
         };

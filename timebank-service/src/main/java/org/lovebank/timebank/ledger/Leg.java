@@ -35,7 +35,7 @@ public sealed interface Leg {
 
         @Override
         public Set<Long> accounts() {
-            return Set.of(debit, credit);
+            return distinct(debit, credit);
         }
 
         @Override
@@ -50,7 +50,7 @@ public sealed interface Leg {
 
         @Override
         public Set<Long> accounts() {
-            return Set.of(from, to);
+            return distinct(from, to);
         }
 
         @Override
@@ -168,7 +168,7 @@ public sealed interface Leg {
 
         @Override
         public Set<Long> accounts() {
-            return Set.of(from, to);
+            return distinct(from, to);
         }
 
         @Override
@@ -177,8 +177,13 @@ public sealed interface Leg {
         }
     }
 
+    /** Two that are one are refused when they are decided, and must not hinder the rest of the batch before. */
+    private static Set<Long> distinct(Long... accounts) {
+        return new HashSet<>(List.of(accounts));
+    }
+
     private static Set<Long> with(@Nullable Crossing crossing, Long... own) {
-        Set<Long> all = new HashSet<>(Set.of(own));
+        Set<Long> all = distinct(own);
         if (crossing != null) {
             all.addAll(crossing.accounts());
         }

@@ -16,6 +16,7 @@ import org.lovebank.timebank.ledger.LedgerRefusal.AmountOutOfRange;
 import org.lovebank.timebank.ledger.LedgerRefusal.BooksMoved;
 import org.lovebank.timebank.ledger.LedgerRefusal.FrozenForSpending;
 import org.lovebank.timebank.ledger.LedgerRefusal.IdempotencyKeyReused;
+import org.lovebank.timebank.ledger.LedgerRefusal.SameAccountTwice;
 import org.lovebank.timebank.ledger.Stamp;
 import org.lovebank.timebank.ledger.TransferKind;
 
@@ -83,10 +84,13 @@ final class Attempt {
         if (posted(id).isPresent() || books.rejected(id).isPresent()) {
             throw new Refused(new IdempotencyKeyReused());
         }
+        if (from == to) {
+            throw new Refused(new SameAccountTwice());
+        }
         Book giver = book(from);
         Book taker = book(to);
-        if (from == to || giver.kind().unit() != taker.kind().unit()) {
-            throw new IllegalArgumentException("a transfer needs two accounts of one unit: " + kind);
+        if (giver.kind().unit() != taker.kind().unit()) {
+            throw new IllegalArgumentException("a transfer has accounts of one unit: " + kind);
         }
         guard(kind);
         giver.mayGive(kind, amount);

@@ -66,6 +66,9 @@ public final class JournalConnection implements JournalSession {
     @Override
     public void remember(List<Rejection> rejections, Instant at) throws SQLException {
         REJECTIONS.insert(connection, rejections, at);
+        if (!JOURNAL.free(connection, rejections.stream().map(Rejection::id).toList())) {
+            throw RejectionTable.collision();
+        }
     }
 
     @Override

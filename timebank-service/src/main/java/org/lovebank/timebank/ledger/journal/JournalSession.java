@@ -30,11 +30,20 @@ public interface JournalSession extends AutoCloseable {
     /** All transfers of the instruction that a transfer belongs to, itself included. */
     List<Transfer> group(Transfer one) throws SQLException;
 
-    /** Adds rows of one lane that were recorded at one instant. */
+    /**
+     * Adds rows of one lane that were recorded at one instant.
+     *
+     * @throws SQLException of a collision, too, when one of their ids was refused since they were decided
+     */
     void insert(List<Transfer> transfers) throws SQLException;
 
     void update(Collection<Book> books) throws SQLException;
 
+    /**
+     * Adds rejections; whoever adds a transfer with such an id at the same time is waited for.
+     *
+     * @throws SQLException of a collision, too, when one of the ids was posted since this was decided
+     */
     void remember(List<Rejection> rejections, Instant at) throws SQLException;
 
     /** Writes into other tables in the same transaction. */

@@ -29,7 +29,7 @@ public final class TransferTable {
             + "t.ref_id = any (?) and t.kind = 9";
     private static final String READ = SELECT + "t.lane = ? and t.seq > ? order by t.seq limit ?";
     // Rows come sorted by id, so that lanes which meet at an id wait for each other in one order.
-    private static final String INSERT = """
+    private static final String INSERT = String.join(";", """
             insert into transfer (lane, recorded_at, seq, id, kind, unit, debit_account, debit_stripe, debit_seq,
               debit_balance, debit_cumulative, credit_account, credit_stripe, credit_seq, credit_balance,
               credit_cumulative, amount, ref_id, fact_id, group_id, effective_at, actor, policy_version, reason,
@@ -37,8 +37,22 @@ public final class TransferTable {
             select ?, ?, u.* from unnest(?::bigint[], ?::uuid[], ?::int[], ?::int[], ?::bigint[], ?::int[], ?::bigint[],
                           ?::bigint[], ?::bigint[], ?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[],
                           ?::bigint[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::int[],
-                          ?::text[], ?::uuid[], ?::bytea[]) as u
-            """;
+                          ?::text[], ?::uuid[], ?::bytea[]) as u""", RejectionTable.LOOK);
+
+    // Only the index can say what somebody adds at this moment: a row that is taken back at once waits for him. It
+    // stands
+    // behind all numbers of a lane that is seldom opened, and in no partial index.
+    private static final String CLAIM = """
+            savepoint claim;
+            insert into transfer (lane, recorded_at, seq, id, kind, unit, debit_account, debit_stripe, debit_seq,
+              debit_balance, credit_account, credit_stripe, credit_seq, credit_balance, amount, effective_at,
+              policy_version, fingerprint, hash)
+            select 11, now(), (uuid_hash_extended(id, 0) & 4611686018427387903) + 4611686018427387904, id, 99, 1, -1, 99, 1,
+                   0, -2, 99, 1, 0, 1, now(), 0, id, decode(repeat('00', 32), 'hex')
+              from unnest(?::uuid[]) as claimed (id) order by id
+            on conflict (id) do nothing;
+            rollback to savepoint claim;
+            release savepoint claim""";
 
     static Head readHead(ResultSet row) throws SQLException {
         return new Head(row.getLong(1), row.getBytes(2), TransferRow.instant(row, "recorded_at"));
@@ -89,7 +103,21 @@ public final class TransferTable {
         }
     }
 
-    /** Adds rows of one lane that were recorded at one instant. */
+    /** Whether all of these ids are free; whoever is adding one of them is waited for. */
+    boolean free(Connection connection, Collection<UUID> ids) throws SQLException {
+        try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            new ArrayColumns<>(claim, ids).uuids(id -> id);
+            claim.execute();
+            claim.getMoreResults();
+            return claim.getUpdateCount() == ids.size();
+        }
+    }
+
+    /**
+     * Adds rows of one lane that were recorded at one instant.
+     *
+     * @throws SQLException of a collision, too, when one of their ids was refused since they were decided
+     */
     public void insert(Connection connection, List<Transfer> transfers) throws SQLException {
         List<Transfer> byId = new ArrayList<>(transfers);
         byId.sort(Comparator.comparing(transfer -> transfer.entry().id()));
@@ -121,8 +149,11 @@ public final class TransferTable {
                     .ints(t -> t.entry().stamp().policyVersion())
                     .texts(t -> t.entry().stamp().reason())
                     .uuids(t -> t.entry().stamp().fingerprint())
-                    .bytes(Transfer::hash);
-            insert.executeUpdate();
+                    .bytes(Transfer::hash)
+                    .uuids(t -> t.entry().id());
+            insert.execute();
+            RejectionTable.mustNotMeet(
+                    insert, byId.stream().map(t -> t.entry().id()).toList());
         }
     }
 

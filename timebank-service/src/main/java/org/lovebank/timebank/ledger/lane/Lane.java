@@ -128,13 +128,14 @@ final class Lane implements Runnable {
     /** Tries a batch together, and when it will not go together, each alone. */
     private void settle(List<Waiting> batch) throws InterruptedException {
         Set<UUID> inDoubt = new HashSet<>();
-        for (int tries = 1; ; tries++) {
+        for (int tries = 1, collisions = 0; ; tries++) {
             try {
                 write(batch, inDoubt);
                 return;
             } catch (SQLException failed) {
                 connection.rollBack();
                 Trouble trouble = Trouble.of(failed);
+                collisions += trouble == Trouble.COLLISION ? 1 : 0;
                 log(trouble, failed, batch.size(), tries);
                 if (trouble == Trouble.UNREACHABLE) {
                     connection.throwAway();
@@ -143,7 +144,7 @@ final class Lane implements Runnable {
                     busy(batch);
                     return;
                 }
-                if (trouble == Trouble.CONTENT || (trouble == Trouble.COLLISION && tries >= TRIES_TOGETHER)) {
+                if (trouble == Trouble.CONTENT || collisions >= TRIES_TOGETHER) {
                     eachAlone(batch, failed);
                     return;
                 }

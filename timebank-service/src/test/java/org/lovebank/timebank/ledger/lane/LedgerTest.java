@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.lovebank.problem.Refused;
 import org.lovebank.timebank.fixture.TestBank;
+import org.lovebank.timebank.ledger.AccountKind;
+import org.lovebank.timebank.ledger.Instruction;
+import org.lovebank.timebank.ledger.Leg;
 import org.lovebank.timebank.ledger.Receipt;
 import org.lovebank.timebank.ledger.Transfer;
 import org.lovebank.timebank.ledger.TransferKind;
@@ -241,9 +245,33 @@ class LedgerTest {
     }
 
     @Test
+    void fromAnAccountToItselfIsRefusedAloneAndNotItsWholeBatch() {
+        // given
+        Ledger asleep = OpenLedger.asleep(BANK, 3);
+        UUID again = UUID.randomUUID();
+        long own = holder.of(AccountKind.TIME_AVAILABLE);
+        Leg toItself = new Leg.Move(again, TransferKind.GIFT, own, own, 5, again, null, false);
+        // when
+        var before = asleep.submit(PostingTable.deposit(record, holder, BANK.branch(), 60, TestBank.stamp(record)));
+        var between = asleep.submit(
+                new Instruction(again, holder.id(), TestBank.stamp(again), List.of(toItself), Set.of(own)));
+        var after = asleep.submit(PostingTable.deposit(request, holder, BANK.branch(), 30, TestBank.stamp(request)));
+        asleep.lanes().getFirst().close();
+        asleep.lanes().getFirst().run();
+        // then
+        assertThat(between.exceptionNow())
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("SAME_ACCOUNT_TWICE"));
+        assertThat(before.join().transfers()).hasSize(1);
+        assertThat(after.join().transfers()).hasSize(1);
+        assertThat(BANK.balances(holder).pendingMinutes()).isEqualTo(90);
+    }
+
+    @Test
     void theDatabaseKnowsTheKindsThatTheCodeKnows() {
         // when
-        long same = java.util.Arrays.stream(org.lovebank.timebank.ledger.AccountKind.values())
+        long same = java.util.Arrays.stream(AccountKind.values())
                 .mapToLong(kind -> BANK.count(
                         """
                         select count(*) from account_kind where code = %d and name = '%s' and unit = %d
