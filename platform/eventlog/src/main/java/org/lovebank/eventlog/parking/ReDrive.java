@@ -1,19 +1,14 @@
 package org.lovebank.eventlog.parking;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.lovebank.eventlog.EventSubscription;
-import org.lovebank.eventlog.inbox.Delivery;
-import org.lovebank.eventlog.inbox.InboxCursors;
 import org.lovebank.eventlog.inbox.NotDelivered;
 import org.lovebank.eventlog.inbox.Subscriptions;
-import org.lovebank.eventlog.management.Audit;
 import org.lovebank.eventlog.management.Audit.Signed;
+import org.lovebank.eventlog.parking.ParkingDatabase.Parking;
 import org.lovebank.eventlog.parking.ParkingRefusal.NoSuchSubscription;
 import org.lovebank.eventlog.parking.ParkingRefusal.NothingParked;
 import org.lovebank.eventlog.parking.ParkingRefusal.StillNotDeliverable;
@@ -23,26 +18,12 @@ import org.lovebank.problem.Refused;
 @ApplicationScoped
 class ReDrive {
 
-    private final DataSource dataSource;
     private final Subscriptions subscriptions;
-    private final InboxCursors cursors;
-    private final ParkedEvents parked;
-    private final Delivery delivery;
-    private final Audit audit;
+    private final ParkingDatabase database;
 
-    ReDrive(
-            DataSource dataSource,
-            Subscriptions subscriptions,
-            InboxCursors cursors,
-            ParkedEvents parked,
-            Delivery delivery,
-            Audit audit) {
-        this.dataSource = dataSource;
+    ReDrive(Subscriptions subscriptions, ParkingDatabase database) {
         this.subscriptions = subscriptions;
-        this.cursors = cursors;
-        this.parked = parked;
-        this.delivery = delivery;
-        this.audit = audit;
+        this.database = database;
     }
 
     /** Says how many events were applied. */
@@ -50,40 +31,34 @@ class ReDrive {
         EventSubscription subscription =
                 subscriptions.to(source).orElseThrow(() -> new Refused(new NoSuchSubscription(source)));
         try {
-            return QuarkusTransaction.requiringNew().call(() -> apply(subscription, subject, by));
+            return database.inTransaction(parking -> apply(parking, subscription, subject, by));
         } catch (NotDelivered again) {
-            QuarkusTransaction.requiringNew().run(() -> remember(again));
+            database.inTransaction(parking -> {
+                parking.failedAgain(again);
+                return true;
+            });
             var envelope = again.envelope();
             throw new Refused(new StillNotDeliverable(
                     envelope.shard(), envelope.sequence(), again.reason().name()));
         }
     }
 
-    private int apply(EventSubscription subscription, UUID subject, Signed by) throws SQLException {
+    private static int apply(Parking parking, EventSubscription subscription, UUID subject, Signed by)
+            throws SQLException {
         String source = subscription.source();
-        try (Connection connection = dataSource.getConnection()) {
-            List<ParkedEvent> seen = parked.openOf(connection, source, subject);
-            if (seen.isEmpty()) {
-                throw new Refused(new NothingParked());
-            }
-            // The consumer of this shard waits until the subject is free; it may have parked more until now.
-            cursors.lock(connection, source, seen.getFirst().envelope().shard());
-            List<ParkedEvent> events = parked.openOf(connection, source, subject);
-            for (ParkedEvent event : events) {
-                delivery.hand(subscription, event.envelope(), event.data());
-                parked.resolve(connection, event, "REDRIVEN");
-            }
-            parked.unblock(connection, source, subject);
-            audit.write(connection, by, "redrive", source + " " + subject + " events=" + events.size());
-            return events.size();
+        List<ParkedEvent> seen = parking.openOf(source, subject);
+        if (seen.isEmpty()) {
+            throw new Refused(new NothingParked());
         }
-    }
-
-    private void remember(NotDelivered again) {
-        try (Connection connection = dataSource.getConnection()) {
-            parked.failedAgain(connection, again.envelope(), again.reason().name(), String.valueOf(again.getMessage()));
-        } catch (SQLException unreachable) {
-            throw new IllegalStateException(unreachable);
+        // The consumer of this shard waits until the subject is free; it may have parked more until now.
+        parking.lock(source, seen.getFirst().envelope().shard());
+        List<ParkedEvent> events = parking.openOf(source, subject);
+        for (ParkedEvent event : events) {
+            parking.hand(subscription, event);
+            parking.resolve(event, "REDRIVEN");
         }
+        parking.unblock(source, subject);
+        parking.sign(by, "redrive", source + " " + subject + " events=" + events.size());
+        return events.size();
     }
 }

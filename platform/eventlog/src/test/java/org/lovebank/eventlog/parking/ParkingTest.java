@@ -23,10 +23,7 @@ import org.lovebank.eventlog.TheHouse;
 import org.lovebank.eventlog.Told;
 import org.lovebank.eventlog.consumer.InboxBench;
 import org.lovebank.eventlog.consumer.InboxBench.Replica;
-import org.lovebank.eventlog.inbox.Delivery;
-import org.lovebank.eventlog.inbox.InboxCursors;
 import org.lovebank.eventlog.inbox.Subscriptions;
-import org.lovebank.eventlog.management.Audit;
 import org.lovebank.eventlog.management.Audit.Signed;
 import org.lovebank.eventlog.parking.ParkingRefusal.NothingParked;
 import org.lovebank.eventlog.parking.ParkingRefusal.StillNotDeliverable;
@@ -52,16 +49,7 @@ class ParkingTest {
     DataSource dataSource;
 
     @Inject
-    InboxCursors cursors;
-
-    @Inject
-    ParkedEvents parked;
-
-    @Inject
-    Delivery delivery;
-
-    @Inject
-    Audit audit;
+    ParkingDatabase database;
 
     @Inject
     Discard discard;
@@ -78,7 +66,7 @@ class ParkingTest {
     void annasFirstEventIsPoison() {
         far = new FarHouse(kafka);
         effects = new Effects(far, dataSource);
-        reDrive = new ReDrive(dataSource, Subscriptions.of(List.of(effects)), cursors, parked, delivery, audit);
+        reDrive = new ReDrive(Subscriptions.of(List.of(effects)), database);
         effects.rule(envelope -> {
             if (envelope.subject().equals(ANNA) && envelope.version() == 1) {
                 throw new CannotApply("no such team");
