@@ -24,6 +24,7 @@ final class Client {
     private final @Nullable LedgerDoor[] ledgers;
     private final Requests requests;
     private final List<Promise> promises = new ArrayList<>();
+    private int rivals;
     private boolean finished;
 
     Client(World world, JournalServer server, @Nullable LedgerDoor[] ledgers, Requests requests) {
@@ -47,17 +48,20 @@ final class Client {
     }
 
     boolean finished() {
-        return finished;
+        return finished && rivals == 0;
     }
 
     void ask(int times) {
         for (int i = 0; i < times; i++) {
             Posting posting = requests.next();
-            Promise promise = insist(posting);
-            promises.add(promise);
-            mustStand(promise);
+            Posting rival = requests.rivalOf(posting);
+            if (rival != null) {
+                compete(rival);
+            }
+            Promise promise = answered(posting);
             requests.settled(posting);
             if (world.chance().below(4) == 0) {
+                requests.again(posting);
                 mustBeTheSame(promise, insist(posting));
             }
             world.sleep(world.chance().between(1, 120) * MILLI);
@@ -65,8 +69,27 @@ final class Client {
         finished = true;
     }
 
+    private Promise answered(Posting posting) {
+        Promise promise = insist(posting);
+        promises.add(promise);
+        mustStand(promise);
+        return promise;
+    }
+
+    /** Somebody asks something else under the same id at the same time. */
+    private void compete(Posting rival) {
+        world.tally().saw(Sometimes.TWO_BODIES_AT_ONCE);
+        rivals++;
+        world.somebody("rival", () -> {
+            world.sleep(world.chance().between(0, 30) * MILLI);
+            answered(rival);
+            rivals--;
+        });
+    }
+
     /** Asks one replica, then perhaps the other, until there is an answer. */
     private Promise insist(Posting posting) {
+        boolean asked = false;
         while (true) {
             LedgerDoor ledger = ledgers[world.chance().below(ledgers.length)];
             if (ledger != null) {
@@ -75,11 +98,13 @@ final class Client {
                 if (world.await(answer::isDone, patience)) {
                     Promise promise = promise(posting, answer);
                     if (promise != null) {
+                        mustBeNew(promise, asked || requests.wasAsked(posting));
                         return promise;
                     }
                 } else {
                     world.tally().saw(Sometimes.ANSWER_NEVER_CAME);
                 }
+                asked = true;
             }
             world.sleep(world.chance().between(10, 400) * MILLI);
         }
@@ -101,6 +126,14 @@ final class Client {
             }
             world.tally().saw(Sometimes.REFUSED);
             return new Promise(posting, null, refused.refusal().code());
+        }
+    }
+
+    /** Who asks for the first time is not told that it was done before, even when the ledger itself had to look. */
+    private void mustBeNew(Promise promise, boolean asked) {
+        Receipt receipt = promise.receipt();
+        if (!asked && receipt != null && receipt.replayed()) {
+            world.violated("C2: told the first time that it was done before: " + promise.said());
         }
     }
 

@@ -23,6 +23,7 @@ import org.lovebank.eventlog.log.Epochs;
 import org.lovebank.eventlog.wire.Arrival;
 import org.lovebank.events.DomainEvent;
 import org.lovebank.problem.Refused;
+import org.lovebank.simulation.HeardEvents.Parked;
 import org.lovebank.simulation.Truth.Place;
 import org.lovebank.timebank.ledger.LedgerRefusal;
 
@@ -35,7 +36,7 @@ public final class Heard extends Server {
     private final String source;
     private final String topic;
     private final Cursor[] cursors;
-    private final @Nullable Transaction[] locks;
+    private final @Nullable Object[] locks;
     private final @Nullable House[] writers;
     private final HeardEvents events;
     private boolean cured;
@@ -48,7 +49,7 @@ public final class Heard extends Server {
         int shards = truth.heads().length;
         this.cursors = new Cursor[shards];
         Arrays.fill(cursors, Cursor.START);
-        this.locks = new Transaction[shards];
+        this.locks = new Object[shards];
         this.writers = new House[shards];
         this.events = new HeardEvents(world, truth);
     }
@@ -98,6 +99,24 @@ public final class Heard extends Server {
             }
         }
         return true;
+    }
+
+    /** Takes a shard's cursor for a transaction; whoever comes second waits. */
+    public void take(Session session, Door door, int shard, Object transaction) throws SQLException {
+        do {
+            call(session, door);
+            if (!world.await(() -> locks[shard] == null || !session.open(), LONGEST_WAIT)) {
+                throw new SQLException("waited too long", "55P03");
+            }
+            call(session, door);
+        } while (locks[shard] != null);
+        locks[shard] = transaction;
+    }
+
+    public void giveBack(int shard, Object transaction) {
+        if (locks[shard] == transaction) {
+            locks[shard] = null;
+        }
     }
 
     private final class Ear implements EventSubscription {
@@ -190,7 +209,7 @@ public final class Heard extends Server {
         private final Session session;
         private final House house;
         private final List<EventEnvelope> heard = new ArrayList<>();
-        private final Map<UUID, String> parkedFor = new LinkedHashMap<>();
+        private final Map<UUID, Parked> parkedFor = new LinkedHashMap<>();
         private int foreign;
         private int locked = -1;
         private @Nullable Cursor to;
@@ -202,15 +221,7 @@ public final class Heard extends Server {
 
         @Override
         public Cursor lock(String from, int shard) throws SQLException {
-            call(session, Door.INBOX_LOCKS);
-            if (!world.await(() -> locks[shard] == null || !session.open(), LONGEST_WAIT)) {
-                throw new SQLException("waited too long", "55P03");
-            }
-            call(session, Door.INBOX_LOCKS);
-            if (locks[shard] != null) {
-                return lock(from, shard);
-            }
-            locks[shard] = this;
+            take(session, Door.INBOX_LOCKS, shard, this);
             locked = shard;
             return cursors[shard];
         }
@@ -238,7 +249,7 @@ public final class Heard extends Server {
         public void park(EventEnvelope envelope, String data, String reason, String error) throws SQLException {
             call(session, Door.INBOX_PARKS);
             heard.add(envelope);
-            parkedFor.put(envelope.id(), reason);
+            parkedFor.put(envelope.id(), new Parked(envelope, data, reason));
         }
 
         @Override
@@ -265,8 +276,8 @@ public final class Heard extends Server {
         }
 
         void release() {
-            if (locked >= 0 && locks[locked] == this) {
-                locks[locked] = null;
+            if (locked >= 0) {
+                giveBack(locked, this);
             }
         }
     }

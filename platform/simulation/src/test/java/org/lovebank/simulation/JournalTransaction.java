@@ -130,6 +130,25 @@ final class JournalTransaction implements JournalSession {
             }
         }
         inserted.addAll(transfers);
+        mustNotMeetARefusal(byId);
+    }
+
+    /** What was refused since, or is being refused: that is waited for with nothing held, and all is decided again. */
+    private void mustNotMeetARefusal(List<Transfer> transfers) throws SQLException {
+        call(Door.LANE_LOOKS_FOR_REFUSALS);
+        for (Transfer transfer : transfers) {
+            Object key = new JournalCheck.RejectionKey(transfer.entry().id());
+            JournalTransaction refusing = server.locks.get(key);
+            if (refusing != null && refusing != this) {
+                end();
+                take(key);
+                end();
+            } else if (!server.check.isThere(key)) {
+                continue;
+            }
+            server.world().tally().saw(Sometimes.POSTER_MET_A_REFUSAL);
+            throw new SQLException("refused by another lane", "40001");
+        }
     }
 
     @Override
@@ -160,6 +179,22 @@ final class JournalTransaction implements JournalSession {
             }
         }
         remembered.addAll(rejections);
+        mustBeFree(rejections);
+    }
+
+    /** Whoever adds one of these to the journal is waited for. */
+    private void mustBeFree(List<Rejection> rejections) throws SQLException {
+        call(Door.LANE_CLAIMS);
+        for (Rejection rejection : rejections) {
+            Object key = new JournalCheck.IdKey(rejection.id());
+            take(key);
+            server.locks.remove(key, this);
+            held.remove(key);
+            if (server.check.isThere(key)) {
+                server.world().tally().saw(Sometimes.REFUSER_MET_A_POSTING);
+                throw new SQLException("posted by another lane", "40001");
+            }
+        }
     }
 
     @Override

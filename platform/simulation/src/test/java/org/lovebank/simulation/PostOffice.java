@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lovebank.eventlog.consumer.InboxDoor;
 import org.lovebank.eventlog.log.Epochs.Life;
+import org.lovebank.eventlog.parking.ParkingDoor;
 import org.lovebank.eventlog.relay.RelayDoor;
 import org.lovebank.eventlog.replay.SimulatedFarLog;
 import org.lovebank.eventlog.thread.Job;
@@ -21,6 +22,7 @@ public final class PostOffice {
     private final Truth truth;
     private final Heard heard;
     private final SimulatedFarLog farLog;
+    private final Hole hole;
     private final RelayDoor relays;
     private final InboxDoor inboxes;
     private final List<House> houses = new ArrayList<>();
@@ -31,7 +33,8 @@ public final class PostOffice {
         int shards = truth.heads().length;
         this.broker = new Broker(world, "lovebank." + source, shards);
         this.heard = new Heard(world, truth, source, broker.topic());
-        this.farLog = new SimulatedFarLog(world, source, truth, truth.relays());
+        this.hole = new Hole(world);
+        this.farLog = new SimulatedFarLog(world, source, hole.in(truth), truth.relays());
         var settings = new Settings(world.chance());
         this.relays = new RelayDoor(world, broker, server, truth.relays(), source, shards, settings.relay());
         this.inboxes = new InboxDoor(world, broker, farLog, settings.consumer());
@@ -39,13 +42,14 @@ public final class PostOffice {
             houses.add(world.house("hearer-" + replica, house -> {
                 var database = heard.reachedFrom(house);
                 house.thread("inbox", () -> live(() -> inboxes.open(heard.subscription(), database)));
+                house.thread("operator", new ParkingDoor(world, heard, house)::operator);
             }));
         }
     }
 
     /** The relay of a house that tells, as a thread of it; {@code rows} is how that house reads its log. */
     public void relayOf(House house, LogRows rows) {
-        house.thread("relay", () -> live(() -> relays.open(house, rows)));
+        house.thread("relay", () -> live(() -> relays.open(house, hole.in(rows))));
     }
 
     public Heard heard() {
@@ -80,7 +84,7 @@ public final class PostOffice {
     public void strike() {
         Chance chance = world.chance();
         int shard = chance.below(truth.heads().length);
-        switch (chance.below(14)) {
+        switch (chance.below(15)) {
             case 0, 1 -> world.kill(chance.oneOf(houses));
             case 2, 3 -> chance.oneOf(houses).freeze(world.nanos() + chance.below(8 * SECOND));
             case 4 -> {
@@ -98,6 +102,10 @@ public final class PostOffice {
             case 11 -> broker.rebalance();
             case 12 -> truth.relays().setBack(shard, chance.below(truth.heads()[shard] + 1));
             case 13 -> heard.crash();
+            case 14 -> {
+                hole.tear(shard, truth.relays().cursor(shard) + chance.between(1, 4));
+                world.later(chance.below(6 * SECOND), hole::mend);
+            }
             default -> throw new IllegalStateException();
         }
     }
@@ -128,6 +136,7 @@ public final class PostOffice {
         world.calmDown();
         broker.cutOff(false);
         farLog.cutOff(false);
+        hole.mend();
     }
 
     /** Whether nothing is left to be heard. */

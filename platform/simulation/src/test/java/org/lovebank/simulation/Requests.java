@@ -2,6 +2,7 @@ package org.lovebank.simulation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Requests {
     private final List<UUID> holds = new ArrayList<>();
     private final List<UUID> settled = new ArrayList<>();
     private final List<Posting> asked = new ArrayList<>();
+    private final Set<Posting> twice = new HashSet<>();
 
     Requests(Chance chance, JournalServer server, int people) {
         this.chance = chance;
@@ -77,9 +79,38 @@ final class Requests {
     }
 
     Posting next() {
-        Posting next = chance.below(12) == 0 && !asked.isEmpty() ? chance.oneOf(asked) : fresh();
+        if (chance.below(12) == 0 && !asked.isEmpty()) {
+            Posting again = chance.oneOf(asked);
+            again(again);
+            return again;
+        }
+        Posting next = fresh();
         asked.add(next);
         return next;
+    }
+
+    /** Somebody asks for the same once more. */
+    void again(Posting posting) {
+        twice.add(posting);
+    }
+
+    /** Whether somebody asked for the same more than once. */
+    boolean wasAsked(Posting posting) {
+        return twice.contains(posting);
+    }
+
+    /** What somebody asks under the same id at the same time, if anybody does. */
+    @Nullable Posting rivalOf(Posting posting) {
+        if (posting.together() || chance.below(8) != 0) {
+            return null;
+        }
+        UUID id = posting.id();
+        int member = chance.below(members.size());
+        Stamp other = stamp(chance.id());
+        return Posting.of(
+                chance.below(3) == 0
+                        ? Instruction.refusing(id, members.get(member), other, new LedgerRefusal.TransferNotFound())
+                        : new Instruction(id, members.get(member), other, List.of(donation(id, member)), Set.of()));
     }
 
     private Posting fresh() {
@@ -156,13 +187,14 @@ final class Requests {
         return Posting.together(id, id, parts);
     }
 
-    /** Another body under a known key, a release twice, a no that was found before. */
+    /** Another body under a known key, a no that was found before, a gift to oneself. */
     private Instruction odd(UUID id, int member) {
         UUID known = some(settled);
-        return switch (chance.below(3)) {
+        return switch (chance.below(4)) {
             case 0 ->
                 new Instruction(known, members.get(member), stamp(id), List.of(donation(known, member)), Set.of());
             case 1 -> Instruction.refusing(id, members.get(member), stamp(id), new LedgerRefusal.TransferNotFound());
+            case 2 -> spending(id, member, TransferKind.GIFT, available(member));
             default -> one(id, member, donation(id, member));
         };
     }

@@ -66,7 +66,17 @@ public final class LedgerDoor {
             if (outcomes.size() > 1) {
                 world.tally().saw(Sometimes.BATCHED);
             }
+            if (outcomes.stream().anyMatch(outcome -> foundAgain(outcome, rows))) {
+                world.tally().saw(Sometimes.SETTLED_IN_DOUBT);
+            }
             news.run();
+        }
+
+        /** Told as new, and yet written by a commit that nobody heard of. */
+        private static boolean foundAgain(Outcome outcome, List<Transfer> rows) {
+            return outcome instanceof Outcome.Done(Receipt receipt)
+                    && !receipt.replayed()
+                    && !rows.containsAll(receipt.transfers());
         }
 
         @Override
