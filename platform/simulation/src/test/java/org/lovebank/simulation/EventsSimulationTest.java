@@ -3,6 +3,7 @@ package org.lovebank.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.lovebank.simulation.event.EventsWorld;
 
 /** Log, relay, Kafka and inbox in thousands of worlds. */
 class EventsSimulationTest {

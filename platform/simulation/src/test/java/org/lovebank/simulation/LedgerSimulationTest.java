@@ -3,6 +3,9 @@ package org.lovebank.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.lovebank.simulation.ledger.LedgerWorld;
+import org.lovebank.simulation.world.Door;
+import org.lovebank.simulation.world.Sometimes;
 
 /** Lanes, journal, relay, Kafka and inbox in thousands of worlds. */
 class LedgerSimulationTest {

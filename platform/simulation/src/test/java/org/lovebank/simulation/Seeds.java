@@ -6,6 +6,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.lovebank.simulation.world.Door;
+import org.lovebank.simulation.world.Scenario;
+import org.lovebank.simulation.world.Sometimes;
+import org.lovebank.simulation.world.Tally;
+import org.lovebank.simulation.world.World;
 
 /**
  * Plays worlds, seed after seed. {@code lovebank.simulation.seeds} is how many, {@code lovebank.simulation.seed} the only

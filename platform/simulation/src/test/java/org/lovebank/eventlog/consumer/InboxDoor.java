@@ -9,10 +9,10 @@ import org.lovebank.eventlog.inbox.InboxDatabase;
 import org.lovebank.eventlog.replay.FarLog;
 import org.lovebank.eventlog.thread.Backoff;
 import org.lovebank.eventlog.thread.Job;
-import org.lovebank.simulation.Broker;
-import org.lovebank.simulation.Door;
-import org.lovebank.simulation.Sometimes;
-import org.lovebank.simulation.World;
+import org.lovebank.simulation.event.Broker;
+import org.lovebank.simulation.world.Door;
+import org.lovebank.simulation.world.Sometimes;
+import org.lovebank.simulation.world.World;
 
 /** Opens the poll loop of production on a simulated database and a simulated Kafka. */
 public final class InboxDoor {

@@ -16,13 +16,13 @@ import org.lovebank.eventlog.inbox.NotDelivered;
 import org.lovebank.eventlog.inbox.Subscriptions;
 import org.lovebank.eventlog.management.Audit.Signed;
 import org.lovebank.problem.Refused;
-import org.lovebank.simulation.Door;
-import org.lovebank.simulation.Heard;
-import org.lovebank.simulation.HeardEvents.Parked;
-import org.lovebank.simulation.House;
-import org.lovebank.simulation.Server;
-import org.lovebank.simulation.Sometimes;
-import org.lovebank.simulation.World;
+import org.lovebank.simulation.event.Heard;
+import org.lovebank.simulation.event.HeardEvents.Parked;
+import org.lovebank.simulation.world.Door;
+import org.lovebank.simulation.world.House;
+import org.lovebank.simulation.world.Server;
+import org.lovebank.simulation.world.Sometimes;
+import org.lovebank.simulation.world.World;
 
 /** An operator at the parking place of one replica: production's re-driving and discarding on the simulated database. */
 public final class ParkingDoor implements ParkingDatabase {

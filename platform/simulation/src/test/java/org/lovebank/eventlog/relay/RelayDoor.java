@@ -14,14 +14,14 @@ import org.lovebank.eventlog.LogSource;
 import org.lovebank.eventlog.log.Epochs;
 import org.lovebank.eventlog.relay.RelayCursors.Cursor;
 import org.lovebank.eventlog.thread.Job;
-import org.lovebank.simulation.Broker;
-import org.lovebank.simulation.Door;
-import org.lovebank.simulation.House;
-import org.lovebank.simulation.LogRows;
-import org.lovebank.simulation.RelayTables;
-import org.lovebank.simulation.Server;
-import org.lovebank.simulation.Sometimes;
-import org.lovebank.simulation.World;
+import org.lovebank.simulation.event.Broker;
+import org.lovebank.simulation.event.LogRows;
+import org.lovebank.simulation.event.RelayTables;
+import org.lovebank.simulation.world.Door;
+import org.lovebank.simulation.world.House;
+import org.lovebank.simulation.world.Server;
+import org.lovebank.simulation.world.Sometimes;
+import org.lovebank.simulation.world.World;
 
 /** Opens the relay of production on a simulated database and a simulated Kafka. */
 public final class RelayDoor {

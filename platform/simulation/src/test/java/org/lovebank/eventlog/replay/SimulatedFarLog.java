@@ -5,10 +5,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.lovebank.eventlog.wire.LogPage;
 import org.lovebank.eventlog.wire.LogPage.Heads;
-import org.lovebank.simulation.LogRows;
-import org.lovebank.simulation.RelayTables;
-import org.lovebank.simulation.Sometimes;
-import org.lovebank.simulation.World;
+import org.lovebank.simulation.event.LogRows;
+import org.lovebank.simulation.event.RelayTables;
+import org.lovebank.simulation.world.Sometimes;
+import org.lovebank.simulation.world.World;
 
 /** The way to a source's management port: slow, and not always there. What is answered is what the house would answer. */
 public final class SimulatedFarLog implements FarLog {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lovebank.eventlog.LogRecord;
-import org.lovebank.simulation.LogRows;
+import org.lovebank.simulation.event.LogRows;
 import org.lovebank.timebank.ledger.Transfer;
 
 /** The journal as one replica's relay reads it: what the replica committed lately first, then what the database has. */

@@ -1,8 +1,0 @@
-package org.lovebank.simulation;
-
-/** What happens in a world; everything else is its seed's. */
-interface Scenario {
-
-    /** From the first fault to silence; throws when something was so that must never be so. */
-    void play(World world);
-}
