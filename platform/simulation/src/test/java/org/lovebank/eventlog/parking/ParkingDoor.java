@@ -120,9 +120,9 @@ public final class ParkingDoor implements ParkingDatabase {
             return heard.events().open().stream()
                     .filter(event -> asked.test(event.envelope()))
                     .filter(event -> !redriven.contains(event) && !discarded.contains(event))
-                    .sorted(Comparator.comparing(
+                    .sorted(Comparator.comparingInt(
                                     (Parked event) -> event.envelope().epoch())
-                            .thenComparing(event -> event.envelope().sequence()))
+                            .thenComparingLong(event -> event.envelope().sequence()))
                     .map(event -> new ParkedEvent(event.envelope(), event.data(), event.reason(), "", 0, Instant.EPOCH))
                     .toList();
         }

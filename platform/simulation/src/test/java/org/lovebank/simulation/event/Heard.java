@@ -119,7 +119,7 @@ public final class Heard extends Server {
     }
 
     public void giveBack(int shard, Object transaction) {
-        if (locks[shard] == transaction) {
+        if (transaction.equals(locks[shard])) {
             locks[shard] = null;
         }
     }

@@ -88,6 +88,11 @@ public enum Door {
         return this != RESTS;
     }
 
+    /** How many times as likely somebody dies there: some are so seldom passed that nobody ever would. */
+    int danger() {
+        return this == RELAY_UNLOCKS || this == INBOX_KEEPS ? 20 : 1;
+    }
+
     /** Doors that only a ledger's lane has. */
     public boolean ofALane() {
         return name().startsWith("LANE_") || name().startsWith("BATCH_");

@@ -140,7 +140,7 @@ public final class World implements Time {
         trace(me.number * 64L + door.number());
         tally.passed(door);
         if (me.house != null) {
-            if (chance.hits(faults.death())) {
+            if (chance.hits(faults.death() * door.danger())) {
                 tally.died(door);
                 kill(me.house);
             } else if (chance.hits(faults.freeze())) {
