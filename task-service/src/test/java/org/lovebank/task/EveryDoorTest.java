@@ -9,13 +9,16 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lovebank.access.Roles;
+import org.lovebank.stack.testing.TestTokens;
 
 /** What holds for every address of the house, read from its own reference. */
 @QuarkusTest
@@ -54,7 +57,7 @@ class EveryDoorTest {
     @Test
     void aStrangersTokenOrAForgedOneOpensNothing() throws Exception {
         Person forger = Person.resident();
-        String forged = org.lovebank.stack.testing.TestTokens.forCaller(forger.id())
+        String forged = TestTokens.forCaller(forger.id())
                 .roles(Roles.CENTER_ADMIN)
                 .areas("cn")
                 .claim("exp", 4_000_000_000L)
@@ -70,6 +73,29 @@ class EveryDoorTest {
                         .statusCode())
                 .as(door)
                 .isEqualTo(401));
+    }
+
+    @Test
+    void noDoorBreaksWhenSomebodySaysNothingAtAll() throws Exception {
+        String everybody = TestTokens.forCaller(UUID.randomUUID())
+                .roles(Stream.of(Roles.class.getFields()).map(Field::getName).toArray(String[]::new))
+                .areas("cn")
+                .claim("exp", 4_000_000_000L)
+                .sign();
+        Map<String, JsonNode> doors = operations();
+        doors.values().removeIf(operation -> operation.path("requestBody").isMissingNode());
+        assertThat(doors).hasSizeGreaterThanOrEqualTo(DOORS);
+        doors.forEach((door, operation) -> {
+            var answer = given().auth()
+                    .oauth2(everybody)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("If-Match", "\"v999\"")
+                    .contentType(ContentType.JSON)
+                    .body("null")
+                    .request(method(door), path(door));
+            assertThat(answer.statusCode()).as(door + answer.asString()).isBetween(400, 499);
+            assertThat(answer.<String>path("code")).as(door).isNotBlank();
+        });
     }
 
     @Test

@@ -77,6 +77,17 @@ class InheritancesTest {
     }
 
     @Test
+    void nobodyInheritsFromThemselves() {
+        // given
+        String own = Desk.accountOf(heir).toString();
+        // when / then
+        young.posts("/inheritances", Map.of("accountId", own, "heirAccountId", own, "disposal", "KEEP"))
+                .statusCode(403)
+                .body("code", equalTo("OWN_MATTER"));
+        young.gets("/inheritances").body("items", hasSize(0));
+    }
+
+    @Test
     void anHeirReceivesWhatTwoMembersApprove() {
         // given
         dies();
