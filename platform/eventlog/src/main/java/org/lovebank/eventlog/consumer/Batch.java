@@ -105,10 +105,11 @@ final class Batch {
     }
 
     private void apply(EventEnvelope envelope, String data) throws SQLException {
+        // In another life of the source the same number is another event.
         NotDelivered verdict = condemned.get(envelope.sequence());
         if (blocked.contains(envelope.subject())) {
             park(envelope, data, ParkedEvents.BEHIND, "");
-        } else if (verdict != null) {
+        } else if (verdict != null && verdict.envelope().id().equals(envelope.id())) {
             park(envelope, data, verdict.reason().name(), String.valueOf(verdict.getMessage()));
         } else {
             transaction.hand(subscription, envelope, data);
