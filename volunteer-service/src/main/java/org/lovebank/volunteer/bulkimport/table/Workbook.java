@@ -12,6 +12,7 @@ final class Workbook {
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final int MOST_TEXTS = 1_000_000;
+    private static final int MOST_RELATIONS = 10_000;
 
     private final WorkbookZip zip;
     private final List<String> texts = new ArrayList<>();
@@ -68,6 +69,9 @@ final class Workbook {
                 targets.put(
                         String.valueOf(xml.getAttributeValue(null, "Id")),
                         String.valueOf(xml.getAttributeValue(null, "Target")));
+                if (targets.size() > MOST_RELATIONS) {
+                    throw WorkbookZip.unreadable();
+                }
             }
         }
     }

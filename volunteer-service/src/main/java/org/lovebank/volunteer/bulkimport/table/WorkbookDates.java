@@ -38,10 +38,14 @@ final class WorkbookDates {
             int step = WorkbookZip.next(xml);
             if (step == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "numFmt" ->
+                    case "numFmt" -> {
                         formats.put(
                                 String.valueOf(xml.getAttributeValue(null, "numFmtId")),
                                 isDate(String.valueOf(xml.getAttributeValue(null, "formatCode"))));
+                        if (formats.size() > MOST_STYLES) {
+                            throw WorkbookZip.unreadable();
+                        }
+                    }
                     case "cellXfs" -> ofCells = true;
                     case "xf" -> {
                         if (ofCells && styles.size() < MOST_STYLES) {
