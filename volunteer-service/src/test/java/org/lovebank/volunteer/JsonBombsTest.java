@@ -67,6 +67,13 @@ class JsonBombsTest {
     void whatIsNoTextIsNotKept() {
         isRefused(area("a\\u0000b"), 400);
         isRefused(area("a\u0000b"), 400);
+        isRefused(area("a\\ud800b"), 400);
+        isRefused(area("a\\udc00\\ud800"), 400);
+    }
+
+    @Test
+    void whatIsNotUtf8IsNoBody() {
+        isRefused(area("\u00e9").getBytes(StandardCharsets.ISO_8859_1), 400);
     }
 
     private String area(String name) {

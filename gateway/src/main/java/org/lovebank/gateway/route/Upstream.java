@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,8 +46,12 @@ final class Upstream {
 
     /** A connection to a copy, for this request. */
     Future<HttpClientRequest> open(Instance instance, HttpServerRequest request) {
-        return client.request(instance.address()
-                .setConnectTimeout(connectMillis)
+        RequestOptions address = instance.address();
+        if (address.getPort() <= 0) {
+            // The gateway's own REST listens a moment later than the door is open.
+            return Future.failedFuture(new ConnectException("nobody listens yet"));
+        }
+        return client.request(address.setConnectTimeout(connectMillis)
                 .setMethod(request.method())
                 .setURI(request.uri()));
     }

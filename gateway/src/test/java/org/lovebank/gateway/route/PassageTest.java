@@ -79,6 +79,29 @@ class PassageTest {
                 .get(10, TimeUnit.SECONDS);
     }
 
+    @Test
+    void whoComesBeforeTheHouseListensMayAskAgain() throws Exception {
+        // given
+        Instance early =
+                new Instance("early", () -> new RequestOptions().setHost(HERE).setPort(-1), 3, Duration.ZERO);
+        Upstream upstream = new Upstream(vertx, List.of(early), settings.upstream());
+        HttpServer door = listen(request -> {
+            request.pause();
+            passage(new Visit(vertx, request, "test"), upstream).begin();
+        });
+        HttpClient caller = vertx.createHttpClient();
+
+        // when
+        int status = status(caller, door, "/early");
+
+        // then
+        assertThat(status).isEqualTo(Trouble.HOUSE_UNREACHABLE.status());
+        Future.all(caller.close(), door.close())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+    }
+
     private Passage passage(Visit visit, Upstream upstream) {
         return new Passage(
                 visit,
