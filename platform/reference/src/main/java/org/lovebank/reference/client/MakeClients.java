@@ -47,6 +47,7 @@ public final class MakeClients {
         Files.createDirectories(work);
         Files.writeString(work.resolve("openapi.json"), JSON.writeValueAsString(merged));
         String version = MergedReference.VERSION;
+        forgetOthers(downloads, version);
         Map<String, String> java = new JavaClient(merged).files();
         zip(downloads.resolve("lovebank-java-" + version + "-sources.zip"), java);
         zip(downloads.resolve("lovebank-typescript-" + version + ".zip"), new TypeScriptClient(merged).files());
@@ -55,6 +56,17 @@ public final class MakeClients {
             Files.createDirectories(target.resolveSibling(""));
             if (!Files.exists(target) || !Files.readString(target).equals(file.getValue())) {
                 Files.writeString(target, file.getValue());
+            }
+        }
+    }
+
+    /** What an earlier build of another version left would be offered beside it. */
+    private static void forgetOthers(Path downloads, String version) throws IOException {
+        try (Stream<Path> files = Files.list(downloads)) {
+            for (Path file : files.toList()) {
+                if (!file.toString().contains("-" + version)) {
+                    Files.delete(file);
+                }
             }
         }
     }
