@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -13,10 +11,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class UnexpectedMapper {
 
     private static final Logger LOG = Logger.getLogger(UnexpectedMapper.class);
-
-    private static final int DEEPEST = 10;
-    /** Character not in repertoire, untranslatable character: PostgreSQL's manual, appendix A. */
-    private static final Set<String> UNKEPT = Set.of("22021", "22P05");
 
     private final ProblemResponses responses;
 
@@ -42,27 +36,15 @@ public class UnexpectedMapper {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable bug) {
-        if (PassingTrouble.in(bug)) {
+        if (DatabaseTrouble.passes(bug)) {
             LOG.warn("the database could not do it now", WithoutWords.of(bug));
             return responses.tryAgain();
         }
-        if (isUnkeptText(bug)) {
+        if (DatabaseTrouble.isOfText(bug)) {
             return responses.of(400, "MALFORMED_REQUEST");
         }
         LOG.error("unexpected error", WithoutWords.of(bug));
         return responses.of(500, "UNEXPECTED");
-    }
-
-    /** It parses, but with a NUL or half a sign in it no database keeps it: the caller has to write something else. */
-    private static boolean isUnkeptText(Throwable error) {
-        Throwable cause = error;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLException refused && UNKEPT.contains(String.valueOf(refused.getSQLState()))) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
     }
 
     private static String codeOf(int status) {

@@ -70,7 +70,7 @@ class LinesTest {
                         "org.lovebank.timebank.ledger..", "org.lovebank.eventlog..", "org.lovebank.stack..")
                 .and()
                 // They speak none: they read the code with which the database said no.
-                .doNotHaveSimpleName("PassingTrouble")
+                .doNotHaveSimpleName("DatabaseTrouble")
                 .and()
                 .doNotHaveSimpleName("StartFailure")
                 .should()

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PassingTroubleTest {
+class DatabaseTroubleTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -22,7 +22,7 @@ class PassingTroubleTest {
                 "42P01, false"
             })
     void whatPassesIsToldByItsState(String state, boolean passes) {
-        assertThat(PassingTrouble.in(new IllegalStateException(new SQLException("words", state))))
+        assertThat(DatabaseTrouble.passes(new IllegalStateException(new SQLException("words", state))))
                 .isEqualTo(passes);
     }
 
@@ -34,7 +34,16 @@ class PassingTroubleTest {
         // when
         rolledBack.addSuppressed(broken);
         // then
-        assertThat(PassingTrouble.in(new IllegalStateException(rolledBack))).isTrue();
-        assertThat(PassingTrouble.in(new IllegalStateException("ours"))).isFalse();
+        assertThat(DatabaseTrouble.passes(new IllegalStateException(rolledBack)))
+                .isTrue();
+        assertThat(DatabaseTrouble.passes(new IllegalStateException("ours"))).isFalse();
+    }
+
+    @Test
+    void textThatCannotBeKeptIsTheCallersMatter() {
+        assertThat(DatabaseTrouble.isOfText(new IllegalStateException(new SQLException("NUL", "22021"))))
+                .isTrue();
+        assertThat(DatabaseTrouble.isOfText(new IllegalStateException(new SQLException("twice", "23505"))))
+                .isFalse();
     }
 }
