@@ -85,7 +85,8 @@ public final class ScaleStreet implements AutoCloseable {
         }
     }
 
-    private String password() {
+    /** Who may do everything in the demo community. */
+    public String password() {
         return new Secrets(home.secrets()).password(Secrets.ADMIN);
     }
 

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +30,29 @@ final class Samples implements AutoCloseable {
             """;
 
     private final ScaleStreet street;
-    private final Map<House, Heap> heaps = new EnumMap<>(House.class);
+    private static final String KAFKA = "kafka";
+
+    private final Map<String, Heap> heaps = new LinkedHashMap<>();
     private final Map<String, List<Double>> all = new LinkedHashMap<>();
 
     Samples(ScaleStreet street) throws IOException {
         this.street = street;
         for (House house : House.values()) {
-            heaps.put(house, Heap.of(pid(house.word())));
+            heaps.put(house.word(), Heap.of(pid(house.word())));
         }
+        heaps.put(KAFKA, Heap.of(pid(KAFKA)));
     }
 
     void take() throws IOException, SQLException, InterruptedException {
-        for (Map.Entry<House, Heap> each : heaps.entrySet()) {
-            ofHouse(each.getKey(), each.getValue());
+        for (Map.Entry<String, Heap> each : heaps.entrySet()) {
+            add(
+                    "heap of " + each.getKey() + " after collection",
+                    each.getValue().megabytesAfterCollection());
         }
-        add("memory of kafka", Memory.megabytesOf(pid("kafka")));
+        for (House house : House.values()) {
+            ofHouse(house);
+        }
+        add("memory of kafka", Memory.megabytesOf(pid(KAFKA)));
         add("memory of postgres", Memory.megabytesOf(pid("postgres")));
         try (Connection registry = street.database(House.VOLUNTEER);
                 Statement sql = registry.createStatement()) {
@@ -59,10 +66,9 @@ final class Samples implements AutoCloseable {
         }
     }
 
-    private void ofHouse(House house, Heap heap) throws IOException, InterruptedException {
+    private void ofHouse(House house) throws IOException, InterruptedException {
         long pid = pid(house.word());
         String of = " of " + house.word();
-        add("heap" + of + " after collection", heap.megabytesAfterCollection());
         add("memory" + of, Memory.megabytesOf(pid));
         add("threads" + of, (double) OpenFiles.threadsOf(pid));
         add("descriptors" + of, (double) OpenFiles.of(pid));

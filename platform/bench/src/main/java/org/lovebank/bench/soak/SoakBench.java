@@ -55,16 +55,22 @@ public final class SoakBench {
         Duration slice = between.compareTo(SHORTEST) < 0 ? SHORTEST : between;
         long refused = 0;
         long done = 0;
-        long end = System.nanoTime() + duration.toNanos();
-        while (System.nanoTime() < end) {
-            LoadResult then = load.atRate(requests(street), slice, perSecond);
-            refused += then.refused();
-            done += then.done();
-            samples.take();
+        Storyteller stories = new Storyteller(street);
+        try {
+            long end = System.nanoTime() + duration.toNanos();
+            while (System.nanoTime() < end) {
+                LoadResult then = load.atRate(requests(street), slice, perSecond);
+                refused += then.refused();
+                done += then.done();
+                samples.take();
+            }
+        } finally {
+            stories.end();
         }
+        report.add(stories.proof());
         report.machine(
                 "load",
-                "%.0f requests a second, GET /areas/{path}, for %d minutes after %d s of all it can carry; a sample each %d s"
+                "%.0f requests a second, GET /areas/{path}, and one who lives, for %d minutes after %d s of all it can carry; a sample each %d s"
                         .formatted(perSecond, duration.toMinutes(), warmUp.toSeconds(), slice.toSeconds()));
         report.add(new Proof(
                 "every request was answered", refused == 0, refused + " of " + (done + refused) + " were not"));
