@@ -84,8 +84,8 @@ class IntakeHttpTest {
         assertThat(rows.texts("select data -> 'matter' ->> 'state' from event_log where subject = ?", intake))
                 .containsExactly("RECEIVED");
         assertThat(rows.texts("select data::text from event_log where subject = ?", intake))
-                .allSatisfy(told ->
-                        assertThat(told).doesNotContain("灯", "138 0013", lin.id().toString()));
+                .allSatisfy(told -> assertThat(told)
+                        .doesNotContain("灯", "138 0013", lin.id().toString()));
         assertThat(rows.texts("select encode(words, 'escape') from intake where id = ?", intake))
                 .allSatisfy(kept -> assertThat(kept).doesNotContain("138 0013"));
     }

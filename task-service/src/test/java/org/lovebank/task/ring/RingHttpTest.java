@@ -35,6 +35,8 @@ import org.lovebank.task.TheHouse;
 @SuppressWarnings("NullAway.Init")
 class RingHttpTest {
 
+    private static final String PROPOSED = "select count(*) from ring where id = ?::uuid and state = 'PROPOSED'";
+
     private final String wall =
             "cn.xigu.fulilu.w" + UUID.randomUUID().toString().substring(0, 8);
     private final Person dispatcher = Person.dispatcher();
@@ -198,7 +200,10 @@ class RingHttpTest {
         // when
         clock.forward(Duration.ofHours(49));
         zhao.posts("/rings/" + ring + "/acceptance", Map.of()).statusCode(409).body("code", equalTo("RING_LAPSED"));
-        endOverdueRings.now();
+        // A hundred at a time, the oldest first: other tests have left theirs.
+        for (int round = 0; round < 10 && rows.count(PROPOSED, ring) > 0; round++) {
+            endOverdueRings.now();
+        }
 
         // then
         lin.gets("/rings/" + ring).body("state", equalTo("RELEASED")).body("reason", equalTo("NOT_ANSWERED"));

@@ -36,6 +36,8 @@ import org.lovebank.task.deadline.EndOverdueWishes;
 @SuppressWarnings("NullAway.Init")
 class WishHttpTest {
 
+    private static final String PUBLISHED = "select count(*) from wish where id = ?::uuid and state = 'PUBLISHED'";
+
     private final Person lin = Person.resident();
     private Instant now = TestClock.MONDAY_TEN;
 
@@ -256,8 +258,10 @@ class WishHttpTest {
         UUID wish = published(lin, lamp(now));
         clock.forward(Duration.ofHours(4));
 
-        // when
-        endOverdueWishes.now();
+        // when: two hundred at a time, the oldest first; other tests have left theirs
+        for (int round = 0; round < 10 && rows.count(PUBLISHED, wish) > 0; round++) {
+            endOverdueWishes.now();
+        }
 
         // then
         lin.gets("/wishes/" + wish).body("state", equalTo("EXPIRED"));
