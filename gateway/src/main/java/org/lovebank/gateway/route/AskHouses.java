@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,8 +61,8 @@ class AskHouses {
                         .setURI(settings.askAt())
                         .setConnectTimeout(patience)
                         .setTimeout(patience))
-                .compose(HttpClientRequest::send)
-                .compose(answer -> answer.body().map(answer.statusCode()))
+                .compose(request ->
+                        request.send().compose(answer -> answer.body().map(answer.statusCode())))
                 .onSuccess(status -> {
                     if (status < ERROR) {
                         copy.answered();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -111,8 +110,8 @@ class SlowCallerTest {
         var client = vertx.createHttpClient();
         try {
             return client.request(io.vertx.core.http.HttpMethod.GET, port, "127.0.0.1", "/docs")
-                    .compose(HttpClientRequest::send)
-                    .compose(answer -> answer.body().map(answer))
+                    .compose(request ->
+                            request.send().compose(answer -> answer.body().map(answer)))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();
