@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.lovebank.http.Time;
-import org.lovebank.paper.PrintedPages;
+import org.lovebank.scan.PrintedPages;
 import org.lovebank.timebank.fixture.Desk;
 import org.lovebank.timebank.fixture.Registry;
 import org.lovebank.timebank.fixture.TheHouse;

@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lovebank.problem.Refused;
+import org.lovebank.scan.ForeignScanner;
 
 /** A page of XHTML becomes a PDF that people and machines can read. */
 class PaperTest {

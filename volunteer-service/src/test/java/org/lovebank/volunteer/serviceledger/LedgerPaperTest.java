@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.lovebank.http.Time;
-import org.lovebank.paper.PrintedPages;
+import org.lovebank.scan.PrintedPages;
 import org.lovebank.volunteer.fixture.Claims;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.ManyRecords;

@@ -73,6 +73,19 @@ class TidyTest {
     }
 
     @Test
+    void noModuleNeedsTheTestsOfAnother() {
+        List<String> inNeed = Street.files().stream()
+                .filter(file -> Street.nameOf(file).equals("pom.xml"))
+                .filter(file -> Street.read(file).contains("test-jar"))
+                .map(Street::show)
+                .toList();
+        assertThat(inNeed)
+                .as("./lovebank up builds without tests, so that in a fresh clone nobody makes such a jar: what several"
+                        + " modules test with is main code of a module that is used in test scope")
+                .isEmpty();
+    }
+
+    @Test
     void everyRoomSaysWhatItIsFor() {
         List<String> silent = Street.sources().stream()
                 .map(file -> file.resolveSibling("package-info.java"))

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lovebank.paper.PrintedPages;
+import org.lovebank.scan.PrintedPages;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Network;
 import org.lovebank.volunteer.fixture.Rows;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lovebank.paper.PrintedPages;
+import org.lovebank.scan.PrintedPages;
 import org.lovebank.volunteer.fixture.Community;
 import org.lovebank.volunteer.fixture.Rows;
 import org.lovebank.volunteer.fixture.TheRegistry;

@@ -1,4 +1,4 @@
-package org.lovebank.paper;
+package org.lovebank.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +11,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Scans a printed code with another library than the one that drew it. */
-final class ForeignScanner {
+public final class ForeignScanner {
 
     private static final int DPI = 300;
 
     private ForeignScanner() {}
 
     /** What the only code on this page says. */
-    static String read(byte[] pdf, int page) throws IOException {
+    public static String read(byte[] pdf, int page) throws IOException {
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             var scanner = FactoryFiducial.qrcode(null, GrayU8.class);
             scanner.process(grey(new PDFRenderer(paper).renderImageWithDPI(page, DPI)));

@@ -1,4 +1,4 @@
-package org.lovebank.paper;
+package org.lovebank.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
