@@ -35,6 +35,9 @@ final class Door extends AbstractVerticle {
     @SuppressWarnings("NullAway.Init")
     private Pump pump;
 
+    @SuppressWarnings("NullAway.Init")
+    private Doorstep doorstep;
+
     Door(DoorSettings settings, Porter porter, Routes routes, Visits visits, Occupancy occupancy, int port) {
         this.settings = settings;
         this.porter = porter;
@@ -48,6 +51,7 @@ final class Door extends AbstractVerticle {
     @Override
     public void start(Promise<Void> started) {
         pump = routes.pumpFor(vertx, settings.limits().body().asLongValue());
+        doorstep = new Doorstep(vertx);
         occupancy.whenDrained(() -> context.runOnContext(closing -> pump.endStreams()));
         HttpServerOptions options = options();
         HttpServer server = vertx.createHttpServer(options)
@@ -100,7 +104,7 @@ final class Door extends AbstractVerticle {
         });
         try {
             if (thereIsRoom) {
-                admit(visit);
+                admit(visit, leave);
             } else {
                 visit.refuse(Trouble.BUSY);
             }
@@ -110,7 +114,7 @@ final class Door extends AbstractVerticle {
         }
     }
 
-    private void admit(Visit visit) {
+    private void admit(Visit visit, Runnable leave) {
         HttpServerRequest request = visit.request();
         Optional<Trouble> trouble = screen.troubleWith(request);
         if (trouble.isPresent()) {
@@ -134,6 +138,12 @@ final class Door extends AbstractVerticle {
         Optional<String> house = routes.houseOf(path);
         if (house.isEmpty()) {
             visit.refuse(Trouble.NO_SUCH_RESOURCE);
+            return;
+        }
+        if (pump.isFull(house.get())) {
+            // Nothing is done for him, so he takes no place from those who ask another house.
+            leave.run();
+            doorstep.sendAway(visit);
             return;
         }
         porter.admit(visit, path, () -> forward(visit, house.get()));

@@ -37,12 +37,22 @@ public final class Pump {
         upstreams.put(Routes.GATEWAY, new Upstream(vertx, List.of(ownRest), settings.upstream()));
     }
 
-    /** Sends the request, which must be paused, to a house that a route names. */
-    public void send(Visit visit, String house) {
+    /** Whether more come to this house than it can serve, so that nothing need be done for the next one. */
+    public boolean isFull(String house) {
+        return roadTo(house).turns().areTaken();
+    }
+
+    private Upstream roadTo(String house) {
         Upstream upstream = upstreams.get(house);
         if (upstream == null) {
             throw new IllegalStateException("no upstream for " + house);
         }
+        return upstream;
+    }
+
+    /** Sends the request, which must be paused, to a house that a route names. */
+    public void send(Visit visit, String house) {
+        Upstream upstream = roadTo(house);
         long startedAt = System.nanoTime();
         OpenSpan span = meter.spanOf(visit, house);
         new Passage(

@@ -9,13 +9,17 @@ import java.util.Set;
 
 /**
  * Few are in a house at the same time, as more would only make each other wait there. A burst may wait for its turn; when
- * somebody has been waiting all the while, the house is too slow for all who come, and whoever has waited for a moment is
- * sent away, so that those who are served are served as fast as ever. Belongs to one event loop.
+ * somebody has been waiting all the while, the house is too slow for all who come. Then few wait, only for a moment, and
+ * the others are sent away at once, so that those who are served are served as fast as ever. Belongs to one
+ * event loop.
  */
 public final class Turns {
 
     /** A queue that has stood for so long is no burst. */
     private static final long BURST_NANOS = Duration.ofMillis(300).toNanos();
+
+    /** So long after the last one was sent away for it, a house is no longer taken to be too slow. */
+    private static final long RELIEF_NANOS = Duration.ofSeconds(1).toNanos();
 
     private static final long A_MOMENT_NANOS = Duration.ofMillis(50).toNanos();
 
@@ -30,6 +34,8 @@ public final class Turns {
     private final ArrayDeque<Turn> waiting = new ArrayDeque<>();
     private final Set<Turn> inside = new LinkedHashSet<>();
     private long lastEmptyAt = System.nanoTime();
+    private long strainedAt;
+    private boolean strained;
     private boolean looking;
 
     public Turns(Vertx vertx, int room, int mostWaiting) {
@@ -41,6 +47,27 @@ public final class Turns {
     /** A turn that runs {@code in} once it is taken, now or soon, or else {@code sentAway}. */
     public Turn of(Runnable in, Runnable sentAway) {
         return new Turn(in, sentAway);
+    }
+
+    /** Whether whoever comes now is to be sent away: told before anything is done for him. */
+    public boolean areTaken() {
+        long now = System.nanoTime();
+        int mayWait = isStrained(now) ? Math.min((room + 1) / 2, mostWaiting) : mostWaiting;
+        if (waiting.size() < mayWait || (waiting.isEmpty() && inside.size() < room)) {
+            return false;
+        }
+        strainedAt = now;
+        return true;
+    }
+
+    private boolean isStrained(long now) {
+        if (!waiting.isEmpty() && now - lastEmptyAt > BURST_NANOS) {
+            strained = true;
+            strainedAt = now;
+        } else if (now - strainedAt > RELIEF_NANOS) {
+            strained = false;
+        }
+        return strained;
     }
 
     private void look() {
@@ -69,7 +96,7 @@ public final class Turns {
 
     private void callIn() {
         long now = System.nanoTime();
-        long mayHaveWaited = now - lastEmptyAt > BURST_NANOS ? A_MOMENT_NANOS : BURST_NANOS;
+        long mayHaveWaited = isStrained(now) ? A_MOMENT_NANOS : BURST_NANOS;
         for (Turn next = waiting.peek(); next != null; next = waiting.peek()) {
             if (next.over) {
                 waiting.remove();
@@ -108,11 +135,11 @@ public final class Turns {
                     return;
                 }
             }
-            if (waiting.size() < mostWaiting) {
+            if (areTaken()) {
+                sentAway.run();
+            } else {
                 waiting.add(this);
                 look();
-            } else {
-                sentAway.run();
             }
         }
 

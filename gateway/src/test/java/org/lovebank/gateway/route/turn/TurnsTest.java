@@ -73,6 +73,38 @@ class TurnsTest {
         });
     }
 
+    @Test
+    void whenTheQueueStandsFewWaitAndTheNextIsSentAwayAtOnce() {
+        List<Boolean> full = new ArrayList<>();
+        List<Integer> awayAtOnce = new ArrayList<>();
+        onTheLoop(() -> {
+            taken.forEach(Turns.Turn::end);
+            for (int number = 7; number < 9; number++) {
+                come(number, () -> {});
+            }
+            come(9, () -> {
+                // The burst is over: three might wait in one, one may now.
+                for (int number = 10; number < 12; number++) {
+                    full.add(turns.areTaken());
+                    come(number, () -> {});
+                }
+                awayAtOnce.addAll(away);
+            });
+            return null;
+        });
+        await().atMost(Duration.ofSeconds(5)).until(() -> onTheLoop(() -> full.size() == 2));
+        assertThat(onTheLoop(() -> List.copyOf(full))).containsExactly(false, true);
+        assertThat(awayAtOnce).containsExactly(5, 6, 9, 11);
+    }
+
+    private void come(int number, Runnable then) {
+        turns.of(() -> in.add(number), () -> {
+                    away.add(number);
+                    then.run();
+                })
+                .take();
+    }
+
     private List<Integer> in() {
         return onTheLoop(() -> List.copyOf(in));
     }

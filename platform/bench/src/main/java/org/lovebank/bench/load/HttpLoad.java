@@ -27,28 +27,34 @@ public final class HttpLoad {
 
     /** Closed loop: every connection asks again as soon as it was answered. What is on its way at the end is awaited. */
     public LoadResult asFastAsItGoes(Requests requests, Duration duration) throws IOException {
-        return run(requests, duration, 0, Long.MAX_VALUE);
+        return run(requests, duration, 0, Long.MAX_VALUE, false);
     }
 
     /** The same for a given number of requests. */
     public LoadResult all(Requests requests, long count) throws IOException {
-        return run(requests, Duration.ofMinutes(2), 0, count);
+        return run(requests, Duration.ofMinutes(2), 0, count, false);
     }
 
     /** Open loop: requests fall due at a rate, and wait for a free connection as users would. */
     public LoadResult atRate(Requests requests, Duration duration, double perSecond) throws IOException {
         long count = Math.round(perSecond * duration.toMillis() / 1_000);
-        return run(requests, duration.multipliedBy(4), perSecond, count);
+        return run(requests, duration.multipliedBy(4), perSecond, count, false);
     }
 
-    private LoadResult run(Requests requests, Duration duration, double perSecond, long count) throws IOException {
+    /** Open loop: requests fall due at a rate, and those that find every connection waiting for an answer are not sent. */
+    public LoadResult crowdAtRate(Requests requests, Duration duration, double perSecond) throws IOException {
+        return run(requests, duration, perSecond, Long.MAX_VALUE, true);
+    }
+
+    private LoadResult run(Requests requests, Duration duration, double perSecond, long count, boolean mayDrop)
+            throws IOException {
         try (Selector selector = Selector.open()) {
             List<LoadConnection> all = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
                 all.add(new LoadConnection(selector, house, requests.mostBytes()));
             }
             try {
-                return new Run(selector, requests, perSecond, count, new ArrayDeque<>(all)).go(duration);
+                return new Run(selector, requests, perSecond, count, mayDrop, new ArrayDeque<>(all)).go(duration);
             } finally {
                 for (LoadConnection connection : all) {
                     connection.close();
@@ -68,6 +74,7 @@ public final class HttpLoad {
         private final Requests requests;
         private final long nanosBetween;
         private final long count;
+        private final boolean mayDrop;
         private final ArrayDeque<LoadConnection> idle;
         private final ByteBuffer buffer = ByteBuffer.allocateDirect(READ);
         private final Latencies latencies = new Latencies();
@@ -76,13 +83,21 @@ public final class HttpLoad {
         private long onTheWay;
         private long done;
         private long refused;
+        private long dropped;
         private String firstRefusal = "";
 
-        Run(Selector selector, Requests requests, double perSecond, long count, ArrayDeque<LoadConnection> idle) {
+        Run(
+                Selector selector,
+                Requests requests,
+                double perSecond,
+                long count,
+                boolean mayDrop,
+                ArrayDeque<LoadConnection> idle) {
             this.selector = selector;
             this.requests = requests;
             this.nanosBetween = perSecond > 0 ? (long) (1e9 / perSecond) : 0;
             this.count = count;
+            this.mayDrop = mayDrop;
             this.idle = idle;
         }
 
@@ -103,7 +118,8 @@ public final class HttpLoad {
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
             refused += onTheWay;
-            return new LoadResult(done, refused, seconds, latencies, refusals, cpuMicros() - cpu, firstRefusal);
+            return new LoadResult(
+                    done, refused, dropped, seconds, latencies, refusals, cpuMicros() - cpu, firstRefusal);
         }
 
         /** True when something is due that had to wait for a connection: its latency counts from when it was due. */
@@ -115,6 +131,12 @@ public final class HttpLoad {
                     return false;
                 }
                 LoadConnection connection = idle.pollFirst();
+                if (connection == null && mayDrop) {
+                    long passed = (now - due) / nanosBetween + 1;
+                    dropped += passed;
+                    next += passed;
+                    return false;
+                }
                 if (connection == null) {
                     return true;
                 }

@@ -1,9 +1,13 @@
 package org.lovebank.bench.load;
 
-/** What a load achieved: things done, answers that were a no and how soon they came, and what the generator itself cost. */
+/**
+ * What a load achieved: things done, answers that were a no and how soon they came, requests that were due when no
+ * connection was free, and what the generator itself cost.
+ */
 public record LoadResult(
         long done,
         long refused,
+        long dropped,
         double seconds,
         Latencies latencies,
         Latencies refusals,
