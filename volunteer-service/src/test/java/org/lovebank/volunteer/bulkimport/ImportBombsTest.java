@@ -52,10 +52,10 @@ class ImportBombsTest {
         // when
         byte[] body = "a".repeat(4 * MILLION).getBytes(StandardCharsets.UTF_8);
 
-        // then: the house closes its ear before it speaks of a problem; the gateway says it in words
-        assertThat(Bombs.thrown(tables.community().head, address(), "text/csv", body)
-                        .statusCode())
-                .isEqualTo(413);
+        // then
+        HttpResponse<String> answer = Bombs.thrown(tables.community().head, address(), "text/csv", body);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("BODY_TOO_LARGE");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.http.limit;
+
+import org.jspecify.annotations.NullMarked;
