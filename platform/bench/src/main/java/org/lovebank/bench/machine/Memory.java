@@ -9,24 +9,31 @@ import java.util.stream.Stream;
 /** Resident memory, as Linux counts it. */
 public final class Memory {
 
+    private static final String OWN = "RssAnon:";
     private static final double KIB_PER_MEGABYTE = 1_024;
 
     private Memory() {}
 
-    /** A process with its children, in MiB; 0 where it cannot be read. */
+    /** A process with its children, in MiB; 0 where it cannot be read. What they share is counted once. */
     public static double megabytesOf(long pid) {
-        Stream<Long> children =
-                ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children).map(ProcessHandle::pid);
-        return Stream.concat(Stream.of(pid), children).mapToLong(Memory::kibOf).sum() / KIB_PER_MEGABYTE;
+        List<Long> all = Stream.concat(
+                        Stream.of(pid),
+                        ProcessHandle.of(pid).stream()
+                                .flatMap(ProcessHandle::children)
+                                .map(ProcessHandle::pid))
+                .toList();
+        long own = all.stream().mapToLong(each -> kibOf(each, OWN)).sum();
+        // A backend of PostgreSQL has touched more of the shared buffers each time one looks: that is no growth.
+        long shared = all.stream()
+                .mapToLong(each -> kibOf(each, "RssFile:") + kibOf(each, "RssShmem:"))
+                .max()
+                .orElse(0);
+        return (own + shared) / KIB_PER_MEGABYTE;
     }
 
     /** What only this process holds and the machine cannot drop, in MiB; 0 where it cannot be read. */
     public static double ownMegabytesOf(long pid) {
-        return kibOf(pid, "RssAnon:") / KIB_PER_MEGABYTE;
-    }
-
-    private static long kibOf(long pid) {
-        return kibOf(pid, "VmRSS:");
+        return kibOf(pid, OWN) / KIB_PER_MEGABYTE;
     }
 
     private static long kibOf(long pid, String field) {
