@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.lovebank.bench.figure.Figure;
 import org.lovebank.bench.figure.Proof;
 import org.lovebank.bench.figure.Report;
@@ -30,6 +32,7 @@ public final class OverloadBench {
     private final Duration warmUp;
     private final Duration slice;
     private final Duration flood;
+    private final int rounds;
     private final Report report = new Report();
 
     public OverloadBench(Path checkout, boolean quick) {
@@ -37,26 +40,38 @@ public final class OverloadBench {
         this.warmUp = Duration.ofSeconds(quick ? 10 : 30);
         this.slice = Duration.ofSeconds(quick ? 5 : 20);
         this.flood = Duration.ofSeconds(quick ? 10 : 60);
+        this.rounds = quick ? 1 : 3;
     }
 
     public Report run() throws IOException, InterruptedException {
         try (ScaleStreet street = new ScaleStreet(checkout)) {
             street.open(1);
             InetSocketAddress gateway = new InetSocketAddress(InetAddress.getLoopbackAddress(), street.gatewayPort());
-            AreaRequests requests = new AreaRequests(street.token(), ScaleStreet.area());
             HttpLoad few = new HttpLoad(gateway, AS_MANY_AS_FIT);
-            few.asFastAsItGoes(requests, warmUp);
-            LoadResult normal = few.asFastAsItGoes(requests, slice);
-            double before = memory(street);
-            LoadResult crowd = new HttpLoad(gateway, CROWD).crowdAtRate(requests, flood, normal.perSecond() * TIMES);
-            double after = memory(street);
-            int seconds = secondsUntilNormal(few, requests, normal);
-            // Other work may come and go on these processors: quiet is what it was before and after.
-            LoadResult again = few.asFastAsItGoes(requests, slice);
-            describe(normal, again, crowd);
-            judge(normal, again, crowd, before, after, seconds);
+            few.asFastAsItGoes(requests(street), warmUp);
+            double memory = memory(street);
+            List<Flood> all = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) {
+                all.add(flood(gateway, few, requests(street)));
+            }
+            describe(all);
+            judge(all);
+            report.add(Figure.beside(
+                    "memory of gateway and house", memory(street), "MiB", memory, "resident, baseline: before"));
         }
         return report;
+    }
+
+    /** A token lives for minutes only. */
+    private static AreaRequests requests(ScaleStreet street) {
+        return new AreaRequests(street.token(), ScaleStreet.area());
+    }
+
+    private Flood flood(InetSocketAddress gateway, HttpLoad few, AreaRequests requests) throws IOException {
+        LoadResult before = few.asFastAsItGoes(requests, slice);
+        LoadResult crowd = new HttpLoad(gateway, CROWD).crowdAtRate(requests, flood, before.perSecond() * TIMES);
+        int seconds = secondsUntilNormal(few, requests, before);
+        return new Flood(before, crowd, flood, seconds, few.asFastAsItGoes(requests, slice));
     }
 
     /** The first second afterwards in which half the load is served as fast as before; more than there are when in none. */
@@ -71,56 +86,65 @@ public final class OverloadBench {
         return AFTERWARDS + 1;
     }
 
-    private void describe(LoadResult normal, LoadResult again, LoadResult crowd) {
+    private void describe(List<Flood> all) {
         report.machine("processors", Runtime.getRuntime().availableProcessors());
         report.machine(
                 "ran", "the whole street and the generator on the same processors; GET /areas/{path} with a token");
-        report.machine("generator", "%.2f processors".formatted(crowd.generatorCpuMicros() / 1e6 / crowd.seconds()));
-        report.machine(
-                "came",
-                "%d in %.0f s; %d more were due when all %d connections waited for an answer"
-                        .formatted(crowd.done() + crowd.refused(), crowd.seconds(), crowd.dropped(), CROWD));
-        report.machine(
-                "quiet",
-                "before %.0f/s with p99 %.0f ms, after %.0f/s with p99 %.0f ms"
-                        .formatted(
-                                normal.perSecond(),
-                                normal.latencies().millis(0.99),
-                                again.perSecond(),
-                                again.latencies().millis(0.99)));
+        for (int round = 0; round < all.size(); round++) {
+            LoadResult crowd = all.get(round).crowd();
+            report.machine("round " + (round + 1), all.get(round).told());
+            report.machine(
+                    "came in round " + (round + 1),
+                    "%d in %.0f s; %d more were due when all %d connections waited for an answer; generator %.2f processors"
+                            .formatted(
+                                    crowd.done() + crowd.refused(),
+                                    crowd.seconds(),
+                                    crowd.dropped(),
+                                    CROWD,
+                                    crowd.generatorCpuMicros() / 1e6 / crowd.seconds()));
+        }
     }
 
-    private void judge(
-            LoadResult normal, LoadResult again, LoadResult crowd, double before, double after, int seconds) {
-        double capacity = (normal.perSecond() + again.perSecond()) / 2;
+    private void judge(List<Flood> all) {
+        Flood middle = Flood.median(all, Flood::goodput);
         report.add(Figure.of(
-                "served in quiet times", capacity, "1/s", AS_MANY_AS_FIT + " connections, mean of before and after"));
+                "served in quiet times",
+                middle.capacity(),
+                "1/s",
+                AS_MANY_AS_FIT + " connections; all figures are of the round in the middle"));
         report.add(Figure.times(
                 "served of ten times as many",
-                crowd.done() / (double) flood.toSeconds(),
+                middle.served(),
                 "1/s",
-                capacity,
+                middle.capacity(),
                 0.9,
                 CROWD + " connections, open loop"));
-        double quiet = (normal.latencies().millis(0.99) + again.latencies().millis(0.99)) / 2;
-        double served = crowd.latencies().millis(0.99);
+        Flood usual = Flood.median(all, Flood::delay);
         report.add(new Figure(
                 "answer to who is served, p99",
-                served,
+                usual.floodMillis(),
                 "ms",
-                quiet,
-                quiet > 0 ? served / quiet : 0,
+                usual.quietMillis(),
+                usual.delay(),
                 "≤ 2 × quiet",
-                served <= 2 * quiet,
+                usual.delay() <= 2,
                 "baseline: in quiet times"));
         report.add(Figure.beside(
-                "answer to who is sent away, p99", crowd.refusals().millis(0.99), "ms", quiet, "503, Retry-After"));
-        report.add(Figure.atMost("until all is as before", seconds, "s", AFTERWARDS, "half the load, a second each"));
-        report.add(Figure.beside("memory of gateway and house", after, "MiB", before, "resident, baseline: before"));
+                "answer to who is sent away, p99",
+                usual.crowd().refusals().millis(0.99),
+                "ms",
+                usual.quietMillis(),
+                "503, Retry-After; held on purpose"));
+        int seconds = all.stream().mapToInt(Flood::seconds).max().orElse(0);
+        report.add(Figure.atMost(
+                "until all is as before", seconds, "s", AFTERWARDS, "half the load, a second each; the longest"));
+        long refused = all.stream().mapToLong(each -> each.crowd().refused()).sum();
         report.add(new Proof(
                 "everybody was answered, with yes or 503",
-                crowd.firstRefusal().isEmpty() || crowd.firstRefusal().startsWith("503"),
-                crowd.refused() + " were sent away; the first: " + crowd.firstRefusal()));
+                all.stream()
+                        .map(each -> each.crowd().firstRefusal())
+                        .allMatch(first -> first.isEmpty() || first.startsWith("503")),
+                refused + " were sent away; the first: " + middle.crowd().firstRefusal()));
     }
 
     private static double memory(ScaleStreet street) {

@@ -35,6 +35,8 @@ public final class ScaleStreet implements AutoCloseable {
         // The bench writes beside the house, whose own commits would wake the relay.
         Files.writeString(home.settings(), "LOVEBANK_EVENTLOG_RELAY_POLL_INTERVAL=10ms\n");
         ports = PortPlan.of(home, Optional.empty(), 1);
+        // Whoever ends the bench in the middle leaves no street behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAtTheEnd));
     }
 
     public void open(int replicas) throws InterruptedException {
@@ -73,8 +75,19 @@ public final class ScaleStreet implements AutoCloseable {
         return new Superuser(ports.postgres(), new Secrets(home.secrets()).password(Secrets.POSTGRES)).in(house.word());
     }
 
+    private void closeAtTheEnd() {
+        try {
+            close();
+        } catch (IOException left) {
+            System.err.println("bench: " + home.root() + " is left behind");
+        }
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (!Files.exists(home.root())) {
+            return;
+        }
         try {
             new StreetStop(home).stop();
         } catch (InterruptedException stop) {
