@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** How much more something may be in the last third of a soak than in the first, and be called flat. */
-record Allowance(String unit, double share, double beside) {
+/**
+ * How much more something may be in the last third of a soak than in the first, and be called flat.
+ *
+ * @param settles whether it has a bound that it reaches slowly: then the third in the middle is what counts as before
+ */
+record Allowance(String unit, double share, double beside, boolean settles) {
 
     private static final Properties ALL = read();
 
@@ -18,15 +22,16 @@ record Allowance(String unit, double share, double beside) {
         return new Allowance(
                 Objects.requireNonNull(ALL.getProperty(word + ".unit"), name),
                 Double.parseDouble(ALL.getProperty(word + ".share")),
-                Double.parseDouble(ALL.getProperty(word + ".beside")));
+                Double.parseDouble(ALL.getProperty(word + ".beside")),
+                Boolean.parseBoolean(ALL.getProperty(word + ".settles")));
     }
 
-    double most(double first) {
-        return first * (1 + share) + beside;
+    double most(double before) {
+        return before * (1 + share) + beside;
     }
 
     String words() {
-        return String.format(Locale.ROOT, "≤ %.1f × first + %.0f", 1 + share, beside);
+        return String.format(Locale.ROOT, "≤ %.1f × %s + %.0f", 1 + share, settles ? "middle" : "first", beside);
     }
 
     private static Properties read() {

@@ -4,19 +4,27 @@ import java.util.List;
 import java.util.Locale;
 import org.lovebank.bench.figure.Figure;
 
-/** How one thing went during a soak: its first third beside its last. */
+/** How one thing went during a soak: its last third beside one before. */
 record Course(String name, List<Double> samples) {
 
     /** Fewer say nothing about a slope. */
     static final int FEWEST = 6;
 
-    /** Flat when the last third's median is hardly more than the first's; a single high sample moves neither. */
+    /** Flat when the last third's median is hardly more than that of the one before; a single high sample moves neither. */
     boolean isFlat() {
-        return samples.size() >= FEWEST && last().middle() <= Allowance.of(name).most(first().middle());
+        return samples.size() >= FEWEST && last().middle() <= Allowance.of(name).most(before().middle());
     }
 
     Third first() {
         return Third.of(samples.subList(0, third()));
+    }
+
+    Third middle() {
+        return Third.of(samples.subList(third(), 2 * third()));
+    }
+
+    private Third before() {
+        return Allowance.of(name).settles() ? middle() : first();
     }
 
     Third last() {
@@ -25,7 +33,7 @@ record Course(String name, List<Double> samples) {
 
     Figure figure() {
         Allowance allowance = Allowance.of(name);
-        double before = first().middle();
+        double before = before().middle();
         double after = last().middle();
         return new Figure(
                 name,
@@ -35,7 +43,8 @@ record Course(String name, List<Double> samples) {
                 before > 0 ? after / before : null,
                 allowance.words(),
                 isFlat(),
-                "first third %s, last third %s".formatted(first().words(), last().words()));
+                "first third %s, middle third %s, last third %s"
+                        .formatted(first().words(), middle().words(), last().words()));
     }
 
     private int third() {

@@ -53,7 +53,8 @@ final class Samples implements AutoCloseable {
             ofHouse(house);
         }
         add("memory of kafka", Memory.megabytesOf(pid(KAFKA)));
-        add("memory of postgres", Memory.megabytesOf(pid("postgres")));
+        // Without the shared buffers, which are as large as they were made and fill as they are used.
+        add("caches of PostgreSQL's sessions", Memory.ownMegabytesOf(pid("postgres")));
         try (Connection registry = street.database(House.VOLUNTEER);
                 Statement sql = registry.createStatement()) {
             for (String question : List.of(SESSIONS, DISK)) {

@@ -44,6 +44,16 @@ class CourseTest {
     }
 
     @Test
+    void whatSettlesIsHeldAgainstTheMiddleThird() {
+        String caches = "caches of PostgreSQL's sessions";
+        // 300, 430, 460: nearly there; 300, 430, 530: not.
+        assertThat(course(caches, thirds(300, 430, 460)).isFlat()).isTrue();
+        Course grows = course(caches, thirds(300, 430, 530));
+        assertThat(grows.isFlat()).isFalse();
+        assertThat(grows.figure().goal()).isEqualTo("≤ 1.1 × middle + 32");
+    }
+
+    @Test
     void aFewSamplesProveNothing() {
         assertThat(course(HEAP, DoubleStream.of(60, 60, 60)).isFlat()).isFalse();
     }
@@ -78,6 +88,10 @@ class CourseTest {
 
         assertThat(lines.sum("lovebank_inbox_lag")).isEqualTo(7);
         assertThat(lines.sum("lovebank_relay_lag")).isZero();
+    }
+
+    private static DoubleStream thirds(double first, double middle, double last) {
+        return IntStream.range(0, 9).mapToDouble(at -> at < 3 ? first : at < 6 ? middle : last);
     }
 
     private static DoubleStream steps(double first, double last) {
