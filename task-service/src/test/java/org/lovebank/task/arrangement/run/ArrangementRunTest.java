@@ -171,7 +171,9 @@ class ArrangementRunTest {
                 .body("code", equalTo("SCOPE_TOO_LARGE"))
                 .body("metadata.openOrders", equalTo(10_001))
                 .body("metadata.most", equalTo(10_000));
-        street.change("update service_order set state = 'CLOSED' where area_path = ?", place.community());
+        // A clock that still runs would make every test of overdue orders escalate all of them.
+        street.change(
+                "update service_order set state = 'CLOSED', due_at = null where area_path = ?", place.community());
         wanted();
     }
 
