@@ -158,11 +158,16 @@ class ArrangementRunTest {
     void moreThanTenThousandOpenOrdersAreSplitByStreet() {
         // given
         UUID lamp = street.lamp(place);
-        street.change(
-                "insert into service_order select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(),"
-                        + " 'order_no', o.order_no || '-' || n))).* from service_order o, generate_series(1, 10000) n"
-                        + " where o.id = ?",
-                lamp);
+        // In parts: a statement that takes ten seconds is given up.
+        for (int part = 0; part < 10; part++) {
+            street.change(
+                    "insert into service_order select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(),"
+                            + " 'order_no', o.order_no || '-' || n))).* from service_order o,"
+                            + " generate_series(cast(? as int) * 1000 + 1, cast(? as int) * 1000 + 1000) n where o.id = ?",
+                    part,
+                    part,
+                    lamp);
+        }
 
         // then
         place.dispatcher()
