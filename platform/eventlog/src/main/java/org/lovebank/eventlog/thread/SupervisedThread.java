@@ -6,11 +6,12 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A platform thread that gives a job round after round, and a fresh job when one dies. */
+/** A platform thread that gives a job round after round, and a fresh job when one dies or the machine's clock was set back. */
 public final class SupervisedThread {
 
     private static final Logger LOG = Logger.getLogger(SupervisedThread.class);
     private static final Duration AFTER_A_DEATH = Duration.ofSeconds(1);
+    private static final Duration LOOK_AT_THE_CLOCK_EVERY = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final String name;
@@ -18,6 +19,7 @@ public final class SupervisedThread {
     private final Runnable onRestart;
     private final Thread thread;
     private volatile boolean ending;
+    private volatile boolean renewing;
     private volatile @Nullable Job job;
 
     private SupervisedThread(String name, Supplier<? extends Job> jobs, Runnable onRestart) {
@@ -31,7 +33,14 @@ public final class SupervisedThread {
     public static SupervisedThread start(String name, Supplier<? extends Job> jobs, Runnable onRestart) {
         SupervisedThread started = new SupervisedThread(name, jobs, onRestart);
         started.thread.start();
+        Thread.ofVirtual().name(name + "-clock").start(started::watchClock);
         return started;
+    }
+
+    /** A fresh job begins when the round is over, which it soon is. */
+    void renew() {
+        renewing = true;
+        hurry();
     }
 
     /** Ends the rest between two rounds; cheap, never lost. */
@@ -42,6 +51,10 @@ public final class SupervisedThread {
     /** Asks the thread to end; returns at once. */
     public void end() {
         ending = true;
+        hurry();
+    }
+
+    private void hurry() {
         Job running = job;
         if (running != null) {
             running.hurry();
@@ -62,9 +75,10 @@ public final class SupervisedThread {
 
     private void live() {
         while (!ending) {
+            renewing = false;
             try (Job fresh = jobs.get()) {
                 job = fresh;
-                while (!ending) {
+                while (!ending && !renewing) {
                     rest(fresh.round());
                 }
             } catch (Throwable died) {
@@ -75,8 +89,20 @@ public final class SupervisedThread {
         }
     }
 
+    private void watchClock() {
+        ClockSteps clock = ClockSteps.ofTheMachine();
+        while (!ending) {
+            LockSupport.parkNanos(LOOK_AT_THE_CLOCK_EVERY.toNanos());
+            if (clock.back()) {
+                LOG.warnf("thread=%s begins again: the clock was set back", name);
+                onRestart.run();
+                renew();
+            }
+        }
+    }
+
     private void mourn(Throwable died) {
-        if (ending) {
+        if (ending || renewing) {
             LOG.infof("thread=%s ended while busy: %s", name, died);
             return;
         }

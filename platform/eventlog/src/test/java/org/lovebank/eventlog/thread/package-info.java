@@ -1,0 +1,4 @@
+@NullMarked
+package org.lovebank.eventlog.thread;
+
+import org.jspecify.annotations.NullMarked;
