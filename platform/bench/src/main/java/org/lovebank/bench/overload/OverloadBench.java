@@ -111,7 +111,14 @@ public final class OverloadBench {
                 "served in quiet times",
                 middle.capacity(),
                 "1/s",
-                AS_MANY_AS_FIT + " connections; all figures are of the round in the middle"));
+                AS_MANY_AS_FIT + " connections; mean of before and after, round in the middle"));
+        report.add(Figure.beside(
+                "came, of ten times as many that were due",
+                (middle.crowd().done() + middle.crowd().refused())
+                        / (double) middle.lasted().toSeconds(),
+                "1/s",
+                middle.capacity(),
+                "the others found all " + CROWD + " connections waiting for an answer and were not sent"));
         report.add(Figure.times(
                 "served of ten times as many",
                 middle.served(),
