@@ -11,12 +11,21 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Reads only what is meant: no second value for a key, no text after the end, no "60" or 60.5 for 60 minutes, no half a character. */
+/**
+ * Reads only what is meant: no second value for a key, no text after the end, no "60" or 60.5 for 60 minutes, no half a
+ * character, no year 10000.
+ */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 40;
     private static final int LONGEST_TEXT = 200_000;
+
+    /** After everybody else: of two who read a day the last one registered does it. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -35,6 +44,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("lovebank-whole-text").addDeserializer(String.class, new WholeText()));
+        mapper.registerModule(FourDigitYears.module());
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)

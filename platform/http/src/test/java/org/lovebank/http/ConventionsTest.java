@@ -51,6 +51,14 @@ class ConventionsTest {
                 "{\"minutes\":1}|#/label|NOT_BLANK",
                 "{\"label\":\"a\"}|#/minutes|NOT_NULL",
                 "{\"label\":\"aaaaaaaaaaaaaaaaaaaaa\",\"minutes\":1}|#/label|SIZE",
+                "{\"label\":\"a\",\"minutes\":1,\"filledOn\":\"+10000-01-01\"}|#/filledOn|WRONG_VALUE",
+                "{\"label\":\"a\",\"minutes\":1,\"filledOn\":\"+999999999-12-31\"}|#/filledOn|WRONG_VALUE",
+                "{\"label\":\"a\",\"minutes\":1,\"filledOn\":\"0000-12-31\"}|#/filledOn|WRONG_VALUE",
+                "{\"label\":\"a\",\"minutes\":1,\"filledOn\":20260}|#/filledOn|WRONG_VALUE",
+                "{\"label\":\"a\",\"minutes\":1,\"filledOn\":[2026,1,1]}|#/filledOn|WRONG_VALUE",
+                "{\"label\":\"a\",\"minutes\":1,\"closedAt\":\"+10000-01-01T00:00:00Z\"}|#/closedAt|WRONG_VALUE",
+                "{\"label\":\"a\",\"minutes\":1,\"closedAt\":\"0000-12-31T23:59:59Z\"}|#/closedAt|WRONG_VALUE",
+                "{\"label\":\"a\",\"minutes\":1,\"closedAt\":1767225600}|#/closedAt|WRONG_VALUE",
             })
     void aWrongFieldIsNamedWithItsCode(String body, String pointer, String code) {
         // when
@@ -81,6 +89,28 @@ class ConventionsTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(answer.jsonPath().getString("code")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"filledOn\":\"0001-01-01\"",
+                "\"filledOn\":\"9999-12-31\"",
+                "\"closedAt\":\"9999-12-31T23:59:59.9Z\""
+            })
+    void aYearHasFourDigits(String field) {
+        assertThat(post("{\"label\":\"a\",\"minutes\":1," + field + "}").statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aDayThatTheDatabaseHasNoRoomForIsTheCallersMistake() {
+        // when
+        Response answer = ren().queryParam("filledOn", "+5874898-01-01").get("/api/v1/jars/filled");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("code")).isEqualTo("MALFORMED_REQUEST");
     }
 
     @Test

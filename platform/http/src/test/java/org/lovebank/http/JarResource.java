@@ -29,6 +29,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +76,9 @@ public class JarResource {
 
     public record NewJar(
             @NotBlank @Size(max = 20) String label,
-            @NotNull @Positive Integer minutes) {}
+            @NotNull @Positive Integer minutes,
+            @Nullable LocalDate filledOn,
+            @Nullable Instant closedAt) {}
 
     public record Jar(UUID id, String label, int minutes) {}
 
@@ -129,6 +133,18 @@ public class JarResource {
             }
         }
         return cursors.page(found, paging, list, jar -> List.of(jar.id().toString()));
+    }
+
+    @GET
+    @Path("/filled")
+    @PermitAll
+    public Jar filled(@QueryParam("filledOn") @NotNull LocalDate filledOn) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select ?::date - current_date")) {
+            select.setObject(1, filledOn);
+            select.executeQuery();
+        }
+        return new Jar(UUID.randomUUID(), "filled", 1);
     }
 
     @PUT

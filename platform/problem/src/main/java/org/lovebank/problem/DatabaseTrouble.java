@@ -18,8 +18,8 @@ final class DatabaseTrouble {
     private static final Set<String> CODES = Set.of("40P01", "40001", "55P03", "57014");
     /** Connection lost or refused; too few resources; an operator ends or starts the server. */
     private static final Set<String> CLASSES = Set.of("08", "53", "57");
-    /** A character not in the repertoire, an untranslatable one. */
-    private static final Set<String> TEXTS = Set.of("22021", "22P05");
+    /** A character not in the repertoire, an untranslatable one; a day or moment too far away. */
+    private static final Set<String> VALUES = Set.of("22021", "22P05", "22008");
 
     private DatabaseTrouble() {}
 
@@ -32,9 +32,9 @@ final class DatabaseTrouble {
         return saysOf(error, DatabaseTrouble::passes, DEEPEST);
     }
 
-    /** Whether it was given text that it cannot keep: a NUL parses, and the caller has to write something else. */
-    static boolean isOfText(Throwable error) {
-        return saysOf(error, state -> state != null && TEXTS.contains(state), DEEPEST);
+    /** Whether it was given what it has no room for: a NUL or the year 300000 parses, and the caller has to write something else. */
+    static boolean isOfValue(Throwable error) {
+        return saysOf(error, state -> state != null && VALUES.contains(state), DEEPEST);
     }
 
     private static boolean saysOf(@Nullable Throwable error, Predicate<@Nullable String> state, int depth) {

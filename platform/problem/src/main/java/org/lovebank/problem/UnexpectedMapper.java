@@ -40,7 +40,7 @@ public class UnexpectedMapper {
             LOG.warn("the database could not do it now", WithoutWords.of(bug));
             return responses.tryAgain();
         }
-        if (DatabaseTrouble.isOfText(bug)) {
+        if (DatabaseTrouble.isOfValue(bug)) {
             return responses.of(400, "MALFORMED_REQUEST");
         }
         LOG.error("unexpected error", WithoutWords.of(bug));

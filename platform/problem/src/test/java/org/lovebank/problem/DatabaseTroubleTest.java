@@ -40,10 +40,12 @@ class DatabaseTroubleTest {
     }
 
     @Test
-    void textThatCannotBeKeptIsTheCallersMatter() {
-        assertThat(DatabaseTrouble.isOfText(new IllegalStateException(new SQLException("NUL", "22021"))))
+    void whatCannotBeKeptIsTheCallersMatter() {
+        assertThat(DatabaseTrouble.isOfValue(new IllegalStateException(new SQLException("NUL", "22021"))))
                 .isTrue();
-        assertThat(DatabaseTrouble.isOfText(new IllegalStateException(new SQLException("twice", "23505"))))
+        assertThat(DatabaseTrouble.isOfValue(new SQLException("the year 300000", "22008")))
+                .isTrue();
+        assertThat(DatabaseTrouble.isOfValue(new IllegalStateException(new SQLException("twice", "23505"))))
                 .isFalse();
     }
 }

@@ -170,6 +170,7 @@ class ProgrammeTest {
                 422,
                 "PROGRAMME_RUNS_BACKWARDS",
                 make(owner, with(text(), "fromOn", "2026-02-01", "toOn", "2026-01-01")));
+        refused(400, "INVALID_INPUT", make(owner, with(text(), "fromOn", "+999999999-12-31")));
         refused(
                 403,
                 "OUTSIDE_YOUR_AREA",
