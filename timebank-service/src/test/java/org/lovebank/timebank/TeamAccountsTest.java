@@ -257,7 +257,7 @@ class TeamAccountsTest {
                 "activityId",
                 activity,
                 "servedTo",
-                Registry.SERVED_FROM,
+                Registry.SERVED_FROM.toString(),
                 "minutes",
                 minutes,
                 "reason",
