@@ -1,18 +1,16 @@
-package org.lovebank.bench.scale;
+package org.lovebank.bench.load;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.lovebank.bench.load.Requests;
 
-/** Reads one area through the gateway, again and again: token, route, token again, scope, one row. */
-public final class AreaRequests implements Requests {
+/** Reads one address again and again, as the caller whose token it is. */
+public final class RepeatedGet implements Requests {
     private static final int OK = 200;
 
     private final byte[] request;
 
-    public AreaRequests(String token, String area) {
-        request = ("GET /api/v1/areas/" + area + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                        + "\r\n\r\n")
+    public RepeatedGet(String address, String token) {
+        request = ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

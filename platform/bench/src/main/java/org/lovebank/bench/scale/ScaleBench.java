@@ -88,8 +88,8 @@ public final class ScaleBench {
 
     private void requests(ScaleStreet street, int replicas, boolean counts) throws IOException {
         InetSocketAddress gateway = new InetSocketAddress(InetAddress.getLoopbackAddress(), street.gatewayPort());
-        LoadResult result = new HttpLoad(gateway, plan.connections())
-                .asFastAsItGoes(new AreaRequests(street.token(), ScaleStreet.area()), plan.requests());
+        LoadResult result =
+                new HttpLoad(gateway, plan.connections()).asFastAsItGoes(street.readsOfAnArea(), plan.requests());
         if (counts) {
             refused += result.refused();
             found.add(REQUESTS + word(replicas), result.perSecond());

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.lovebank.bench.load.RepeatedGet;
 import org.lovebank.stack.database.Superuser;
 import org.lovebank.stack.demo.CommunityPlan;
 import org.lovebank.stack.demo.DemoCommunity;
@@ -60,15 +61,23 @@ public final class ScaleStreet implements AutoCloseable {
     }
 
     /** A token for whoever reads the community's area. */
-    public String token() {
+    private String token() {
         return Api.at("http://localhost:" + gatewayPort())
                 .post("/api/v1/sessions", Map.of("username", DemoCommunity.ADMIN, "password", password()))
                 .path("accessToken")
                 .asText();
     }
 
-    public static String area() {
-        return CommunityPlan.HOME;
+    /** One area, again and again: token, route, token again, scope, one row. The token lives for minutes only. */
+    public RepeatedGet readsOfAnArea() {
+        return new RepeatedGet("/api/v1/areas/" + CommunityPlan.HOME, token());
+    }
+
+    /** The service ledger on paper, again and again: as the above, and a note of who asked, and a page that is set and printed. */
+    public RepeatedGet printsOfTheLedger() {
+        return new RepeatedGet(
+                "/api/v1/service-ledger/export?format=PDF&purpose=MONTHLY_REPORT&areaPath=" + CommunityPlan.HOME,
+                token());
     }
 
     public Connection database(House house) throws SQLException {

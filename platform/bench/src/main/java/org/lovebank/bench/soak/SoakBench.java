@@ -11,7 +11,6 @@ import org.lovebank.bench.figure.Proof;
 import org.lovebank.bench.figure.Report;
 import org.lovebank.bench.load.HttpLoad;
 import org.lovebank.bench.load.LoadResult;
-import org.lovebank.bench.scale.AreaRequests;
 import org.lovebank.bench.scale.ScaleStreet;
 
 /** A third of what a road can carry, for long: whatever grows by itself is found by its last third beside its first. */
@@ -52,7 +51,7 @@ public final class SoakBench {
             throws IOException, InterruptedException, SQLException {
         HttpLoad load = new HttpLoad(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), street.gatewayPort()), CONNECTIONS);
-        LoadResult most = load.asFastAsItGoes(requests(street), warmUp);
+        LoadResult most = load.asFastAsItGoes(street.readsOfAnArea(), warmUp);
         double perSecond = most.perSecond() * SHARE;
         Duration between = duration.dividedBy(SAMPLES);
         Duration slice = between.compareTo(SHORTEST) < 0 ? SHORTEST : between;
@@ -63,7 +62,7 @@ public final class SoakBench {
         try {
             long end = System.nanoTime() + duration.toNanos();
             while (System.nanoTime() < end) {
-                LoadResult then = load.atRate(requests(street), slice, perSecond);
+                LoadResult then = load.atRate(street.readsOfAnArea(), slice, perSecond);
                 refused += then.refused();
                 firstRefusal = firstRefusal.isEmpty() ? then.firstRefusal() : firstRefusal;
                 done += then.done();
@@ -94,10 +93,5 @@ public final class SoakBench {
                 "nothing grows",
                 !courses.isEmpty() && growing.isEmpty(),
                 growing.isEmpty() ? courses.size() + " things are flat" : String.join(", ", growing)));
-    }
-
-    /** A token lives for minutes only. */
-    private static AreaRequests requests(ScaleStreet street) {
-        return new AreaRequests(street.token(), ScaleStreet.area());
     }
 }
