@@ -20,7 +20,7 @@ import org.lovebank.stack.part.Part;
 /** What one road through the gateway can serve, and ten times that: every figure beside the same road in quiet times. */
 public final class OverloadBench {
 
-    private static final List<Scene> SCENES = List.of(Scene.PRINTING, Scene.READING);
+    private static final List<Scene> SCENES = List.of(Scene.EXPORTING, Scene.READING);
     private static final int AS_MANY_AS_FIT = 32;
     private static final int TIMES = 10;
     private static final double HALF = 0.5;

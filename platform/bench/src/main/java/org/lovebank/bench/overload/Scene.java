@@ -18,6 +18,6 @@ record Scene(String name, String told, int crowd, Function<ScaleStreet, ? extend
             new Scene("reading", "GET /areas/{path} with a token", 2_000, ScaleStreet::readsOfAnArea);
 
     /** So dear that a machine of two processors can be asked for ten times of it, each time by somebody else. */
-    static final Scene PRINTING = new Scene(
-            "printing", "GET /service-ledger/export as PDF, with a token", 4_000, ScaleStreet::printsOfTheLedger);
+    static final Scene EXPORTING = new Scene(
+            "exporting", "GET /service-ledger/export as XLSX, with a token", 4_000, ScaleStreet::exportsOfTheLedger);
 }

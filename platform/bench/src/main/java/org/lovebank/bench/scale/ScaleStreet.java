@@ -73,10 +73,10 @@ public final class ScaleStreet implements AutoCloseable {
         return new RepeatedGet("/api/v1/areas/" + CommunityPlan.HOME, token());
     }
 
-    /** The service ledger on paper, again and again: as the above, and a note of who asked, and a page that is set and printed. */
-    public RepeatedGet printsOfTheLedger() {
+    /** The service ledger as a sheet, again and again: as the above, and a committed note of who asked, and a zipped file. */
+    public RepeatedGet exportsOfTheLedger() {
         return new RepeatedGet(
-                "/api/v1/service-ledger/export?format=PDF&purpose=MONTHLY_REPORT&areaPath=" + CommunityPlan.HOME,
+                "/api/v1/service-ledger/export?format=XLSX&purpose=MONTHLY_REPORT&areaPath=" + CommunityPlan.HOME,
                 token());
     }
 
