@@ -9,9 +9,10 @@ import org.lovebank.bench.load.LoadResult;
 /**
  * One flood between two quiet times. Other work may come and go on these processors: quiet is the mean of before and after.
  *
+ * @param beside served while as large a crowd asks a bystander on the same machine
  * @param seconds until half the load was served as before
  */
-record Flood(LoadResult before, LoadResult crowd, Duration lasted, int seconds, LoadResult after) {
+record Flood(LoadResult before, LoadResult beside, LoadResult crowd, Duration lasted, int seconds, LoadResult after) {
 
     private static final double P99 = 0.99;
 
@@ -29,8 +30,17 @@ record Flood(LoadResult before, LoadResult crowd, Duration lasted, int seconds, 
         return served() / capacity();
     }
 
+    /** Of what is served when the crowd is somebody else's. */
+    double goodputBeside() {
+        return served() / beside.perSecond();
+    }
+
     double quietMillis() {
         return (before.latencies().millis(P99) + after.latencies().millis(P99)) / 2;
+    }
+
+    double besideMillis() {
+        return beside.latencies().millis(P99);
     }
 
     double floodMillis() {
@@ -42,12 +52,14 @@ record Flood(LoadResult before, LoadResult crowd, Duration lasted, int seconds, 
     }
 
     String told() {
-        return "quiet %.0f and %.0f/s with p99 %.0f and %.0f ms, flood %.0f/s with p99 %.0f ms"
+        return "quiet %.0f and %.0f/s with p99 %.0f and %.0f ms, beside a bystander's crowd %.0f/s with p99 %.0f ms, flood %.0f/s with p99 %.0f ms"
                 .formatted(
                         before.perSecond(),
                         after.perSecond(),
                         before.latencies().millis(P99),
                         after.latencies().millis(P99),
+                        beside.perSecond(),
+                        besideMillis(),
                         served(),
                         floodMillis());
     }

@@ -62,6 +62,13 @@ record Floods(Scene scene, List<Flood> all) {
                 middle.capacity(),
                 GOODPUT,
                 scene.crowd() + " connections, open loop"));
+        report.add(Figure.times(
+                named("the same, beside a bystander's crowd"),
+                middle.served(),
+                "1/s",
+                middle.beside().perSecond(),
+                GOODPUT,
+                "baseline: as many ask a server on this machine that only says no"));
     }
 
     private void tellDelay(Flood usual, Report report) {
@@ -74,6 +81,8 @@ record Floods(Scene scene, List<Flood> all) {
                 "≤ 2 × quiet",
                 usual.delay() <= SLOWER,
                 "baseline: in quiet times"));
+        report.add(Figure.beside(
+                named("the same, beside a bystander's crowd"), usual.floodMillis(), "ms", usual.besideMillis(), "p99"));
         report.add(Figure.beside(
                 named("answer to who is sent away, p99"),
                 usual.crowd().refusals().millis(0.99),

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.lovebank.bench.figure.Figure;
 import org.lovebank.bench.figure.Report;
 import org.lovebank.bench.load.HttpLoad;
@@ -57,12 +61,11 @@ public final class OverloadBench {
     private void play(Scene scene, ScaleStreet street) throws IOException {
         InetSocketAddress gateway = new InetSocketAddress(InetAddress.getLoopbackAddress(), street.gatewayPort());
         HttpLoad few = new HttpLoad(gateway, AS_MANY_AS_FIT);
-        HttpLoad crowd = new HttpLoad(gateway, scene.crowd());
         few.asFastAsItGoes(scene.asks().apply(street), warmUp);
         double memory = memory(street);
         List<Flood> all = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            all.add(flood(few, crowd, scene.asks().apply(street)));
+            all.add(flood(few, scene, gateway, scene.asks().apply(street)));
         }
         new Floods(scene, all).tell(report);
         report.add(Figure.beside(
@@ -73,11 +76,31 @@ public final class OverloadBench {
                 "resident, baseline: before"));
     }
 
-    private Flood flood(HttpLoad few, HttpLoad crowd, Requests requests) throws IOException {
+    private Flood flood(HttpLoad few, Scene scene, InetSocketAddress gateway, Requests requests) throws IOException {
         LoadResult before = few.asFastAsItGoes(requests, slice);
-        LoadResult came = crowd.crowdAtRate(requests, flood, before.perSecond() * TIMES);
+        double perSecond = before.perSecond() * TIMES;
+        LoadResult beside = besideACrowd(few, scene, requests, perSecond);
+        LoadResult came = new HttpLoad(gateway, scene.crowd()).crowdAtRate(requests, flood, perSecond);
         int seconds = secondsUntilNormal(few, requests, before);
-        return new Flood(before, came, flood, seconds, few.asFastAsItGoes(requests, slice));
+        return new Flood(before, beside, came, flood, seconds, few.asFastAsItGoes(requests, slice));
+    }
+
+    /** As many come to this machine, and nothing is done for them. */
+    private LoadResult besideACrowd(HttpLoad few, Scene scene, Requests requests, double perSecond) throws IOException {
+        try (Bystander bystander = new Bystander();
+                ExecutorService crowd = Executors.newSingleThreadExecutor()) {
+            HttpLoad load = new HttpLoad(bystander.address(), scene.crowd());
+            Future<LoadResult> came = crowd.submit(() -> load.crowdAtRate(requests, slice, perSecond));
+            LoadResult served = few.asFastAsItGoes(requests, slice);
+            report.machine(
+                    scene.name() + ": came to the bystander", came.get().refused() + " in " + slice.toSeconds() + " s");
+            return served;
+        } catch (ExecutionException broken) {
+            throw new IOException("the crowd did not come to the bystander", broken.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", stop);
+        }
     }
 
     /** The first second afterwards in which half the load is served as fast as before; more than there are when in none. */
