@@ -1,9 +1,11 @@
 package org.lovebank.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -32,6 +34,16 @@ public class UnexpectedMapper {
         return allow == null
                 ? answer
                 : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    /** A body without an announced length became too long: the server itself has said so, 413, and ended the connection. */
+    @ServerExceptionMapper
+    public Response unread(IOException broken, RoutingContext call) {
+        if (!call.response().ended()) {
+            return unexpected(broken);
+        }
+        LOG.debug("a body was not read to its end", WithoutWords.of(broken));
+        return Response.status(call.response().getStatusCode()).build();
     }
 
     @ServerExceptionMapper
