@@ -8,13 +8,15 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.YearMonthDeserializer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.Predicate;
 
 /**
- * A day and a moment as the reference promises them: text, of the years 1 to 9999.
+ * A day, a month and a moment as the reference promises them: text, of the years 1 to 9999.
  *
  * <p>Source: RFC 3339, 5.6, where a year has four digits. Java would read years that PostgreSQL has no room for, and the last
  * of Java's days would become PostgreSQL's {@code infinity} without a word.
@@ -49,7 +51,13 @@ final class FourDigitYears<T> extends StdScalarDeserializer<T> {
                         new FourDigitYears<>(
                                 Instant.class,
                                 InstantDeserializer.INSTANT,
-                                moment -> !moment.isBefore(BEGIN) && !moment.isAfter(END)));
+                                moment -> !moment.isBefore(BEGIN) && !moment.isAfter(END)))
+                .addDeserializer(
+                        YearMonth.class,
+                        new FourDigitYears<>(
+                                YearMonth.class,
+                                YearMonthDeserializer.INSTANCE,
+                                month -> month.getYear() >= FIRST.getYear() && month.getYear() <= LAST.getYear()));
     }
 
     @Override

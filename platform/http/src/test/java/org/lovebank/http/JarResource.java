@@ -31,6 +31,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -78,6 +79,7 @@ public class JarResource {
             @NotBlank @Size(max = 20) String label,
             @NotNull @Positive Integer minutes,
             @Nullable LocalDate filledOn,
+            @Nullable YearMonth soldIn,
             @Nullable Instant closedAt) {}
 
     public record Jar(UUID id, String label, int minutes) {}
