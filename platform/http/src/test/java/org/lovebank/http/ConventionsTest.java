@@ -56,7 +56,7 @@ class ConventionsTest {
                 "{\"label\":\"a\",\"minutes\":1,\"filledOn\":\"0000-12-31\"}|#/filledOn|WRONG_VALUE",
                 "{\"label\":\"a\",\"minutes\":1,\"filledOn\":20260}|#/filledOn|WRONG_VALUE",
                 "{\"label\":\"a\",\"minutes\":1,\"filledOn\":[2026,1,1]}|#/filledOn|WRONG_VALUE",
-                "{\"label\":\"a\",\"minutes\":1,\"soldIn\":\"+10000-01\"}|#/soldIn|WRONG_VALUE",
+                "{\"label\":\"a\",\"minutes\":1,\"soldIn\":\"10000-01\"}|#/soldIn|WRONG_VALUE",
                 "{\"label\":\"a\",\"minutes\":1,\"soldIn\":[2026,1]}|#/soldIn|WRONG_VALUE",
                 "{\"label\":\"a\",\"minutes\":1,\"closedAt\":\"+10000-01-01T00:00:00Z\"}|#/closedAt|WRONG_VALUE",
                 "{\"label\":\"a\",\"minutes\":1,\"closedAt\":\"0000-12-31T23:59:59Z\"}|#/closedAt|WRONG_VALUE",
