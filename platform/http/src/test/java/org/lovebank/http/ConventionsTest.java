@@ -105,14 +105,15 @@ class ConventionsTest {
                 .isEqualTo(201);
     }
 
-    @Test
-    void aDayThatTheDatabaseHasNoRoomForIsTheCallersMistake() {
+    @ParameterizedTest
+    @CsvSource({"2026-01-01,200", "9999-12-31,200", "+5874898-01-01,400", "+999999999-12-31,400", "-0001-01-01,400"})
+    void aYearInAQueryHasFourDigitsToo(String day, int status) {
         // when
-        Response answer = ren().queryParam("filledOn", "+5874898-01-01").get("/api/v1/jars/filled");
+        Response answer = ren().queryParam("filledOn", day).get("/api/v1/jars/filled");
 
         // then
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.jsonPath().getString("code")).isEqualTo("MALFORMED_REQUEST");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.jsonPath().getString("code")).isEqualTo(status == 400 ? "MALFORMED_REQUEST" : null);
     }
 
     @Test
