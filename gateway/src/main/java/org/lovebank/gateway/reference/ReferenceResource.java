@@ -23,20 +23,23 @@ class ReferenceResource {
     @Path("openapi.json")
     @Operation(hidden = true)
     public Response asJson() {
-        return answer(written.now().json(), MediaType.APPLICATION_JSON);
+        WrittenReference.Written now = written.now();
+        return answer(now, now.json(), MediaType.APPLICATION_JSON);
     }
 
     @GET
     @Path("openapi.yaml")
     @Operation(hidden = true)
     public Response asYaml() {
-        return answer(written.now().yaml(), "application/yaml");
+        WrittenReference.Written now = written.now();
+        return answer(now, now.yaml(), "application/yaml");
     }
 
-    private static Response answer(String document, String type) {
+    /** A reference without one of the houses is nobody's to keep. */
+    private static Response answer(WrittenReference.Written now, String document, String type) {
         return Response.ok(document)
                 .type(type + ";charset=UTF-8")
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=5")
+                .header(HttpHeaders.CACHE_CONTROL, now.isWhole() ? "public, max-age=5" : "no-store")
                 .build();
     }
 }

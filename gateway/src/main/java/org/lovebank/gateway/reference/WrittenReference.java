@@ -47,5 +47,11 @@ class WrittenReference {
     }
 
     /** Both notations, and what they were made of. */
-    record Written(Map<String, Optional<ObjectNode>> houses, String json, String yaml) {}
+    record Written(Map<String, Optional<ObjectNode>> houses, String json, String yaml) {
+
+        /** Whether every house is in it. */
+        boolean isWhole() {
+            return houses.values().stream().allMatch(Optional::isPresent);
+        }
+    }
 }

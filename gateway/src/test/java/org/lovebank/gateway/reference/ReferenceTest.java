@@ -37,6 +37,13 @@ class ReferenceTest {
     }
 
     @Test
+    void aReferenceWithoutAHouseIsNotKeptByAnybody() {
+        for (String notation : List.of("/openapi.json", "/openapi.yaml")) {
+            Gateway.call().get(notation).then().statusCode(200).header("Cache-Control", "no-store");
+        }
+    }
+
+    @Test
     void namesThatMeanDifferentThingsAreKeptApartAndEqualOnesShared() throws IOException {
         // when
         JsonNode merged = merged();

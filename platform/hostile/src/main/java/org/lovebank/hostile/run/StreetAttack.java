@@ -24,6 +24,7 @@ import org.lovebank.stack.demo.DemoLogin;
 import org.lovebank.stack.demo.DemoLogins;
 import org.lovebank.stack.demo.Registrar;
 import org.lovebank.stack.demo.api.Api;
+import org.lovebank.stack.demo.api.Patience;
 import org.lovebank.stack.demo.journey.Journey;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.part.Part;
@@ -63,7 +64,7 @@ public final class StreetAttack {
      * @param wanted by address, such as {@code POST /api/v1/wishes}
      */
     public Report run(long seed, int rounds, int attempts, Predicate<String> wanted) throws SQLException {
-        JsonNode document = Api.at(gateway).get("/openapi.json");
+        JsonNode document = wholeReference(Api.at(gateway));
         List<Operation> operations = new Reference(document).operations();
         Set<String> roles = roles(document);
         Secrets secrets = new Secrets(home.secrets());
@@ -92,6 +93,15 @@ public final class StreetAttack {
                 .toList();
         return new HostileRun(URI.create(gateway), callers, known, rows(), seed, report)
                 .attack(open, targets, rounds, attempts);
+    }
+
+    /** A house that has just started may need longer for its document than the gateway waits: it is left out until asked again. */
+    private static JsonNode wholeReference(Api api) {
+        Patience.until(
+                "no house is missing in the reference",
+                () -> api.get("/openapi.json").at("/info/x-missing-houses").toString(),
+                "[]"::equals);
+        return api.get("/openapi.json");
     }
 
     /** Volunteers and somebody who is helped, with files that are complete. */
