@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** The one font of all papers: the configured file, else the one that the build packed in. */
@@ -53,15 +52,13 @@ final class ChineseFont {
     }
 
     private static Path unpacked() throws IOException {
-        try (InputStream packed = ChineseFont.class.getResourceAsStream(BUILT_IN)) {
+        return UnpackedFont.in(Path.of(System.getProperty("java.io.tmpdir")), () -> {
+            InputStream packed = ChineseFont.class.getResourceAsStream(BUILT_IN);
             if (packed == null) {
                 throw new IllegalStateException(
                         "no font was packed in: build platform/paper, or set lovebank.paper.font");
             }
-            Path file = Files.createTempFile("lovebank-paper", ".ttf");
-            file.toFile().deleteOnExit();
-            Files.copy(packed, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        }
+            return packed;
+        });
     }
 }
