@@ -58,6 +58,11 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--minutes", defaultValue = "30", description = "How long the soak takes (default 30).")
     private int minutes;
 
+    @Option(
+            names = "--apart",
+            description = "overload: the suite on one half of the processors and its callers on the other.")
+    private boolean apart;
+
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;
 
@@ -96,7 +101,7 @@ public final class Bench implements Callable<Integer> {
             case "registry" ->
                 report = new RegistryBench(checkout, quick ? RegistrySize.shortRun() : RegistrySize.fullRun()).run();
             case "signup" -> report = new SignUpBench(checkout, quick).run();
-            case "overload" -> report = new OverloadBench(checkout, quick).run();
+            case "overload" -> report = new OverloadBench(checkout, quick, apart).run();
             case "soak" -> report = new SoakBench(checkout, minutes, quick).run();
             case "scale" -> report = new ScaleBench(checkout, quick).run();
             case "start" -> report = new StartBench(checkout, quick).run();

@@ -17,6 +17,7 @@ import org.lovebank.bench.load.HttpLoad;
 import org.lovebank.bench.load.LoadResult;
 import org.lovebank.bench.load.Requests;
 import org.lovebank.bench.machine.Memory;
+import org.lovebank.bench.machine.Processors;
 import org.lovebank.bench.scale.ScaleStreet;
 import org.lovebank.stack.house.House;
 import org.lovebank.stack.part.Part;
@@ -35,10 +36,13 @@ public final class OverloadBench {
     private final Duration slice;
     private final Duration flood;
     private final int rounds;
+    private final boolean apart;
     private final Report report = new Report();
 
-    public OverloadBench(Path checkout, boolean quick) {
+    /** {@code apart}: the callers on processors of their own, as on machines of their own. */
+    public OverloadBench(Path checkout, boolean quick, boolean apart) {
         this.checkout = checkout;
+        this.apart = apart;
         this.warmUp = Duration.ofSeconds(quick ? 10 : 30);
         this.slice = Duration.ofSeconds(quick ? 5 : 20);
         this.flood = Duration.ofSeconds(quick ? 10 : 60);
@@ -47,15 +51,30 @@ public final class OverloadBench {
 
     public Report run() throws IOException, InterruptedException {
         report.machine("processors", Runtime.getRuntime().availableProcessors());
-        report.machine("ran", "the whole street and the generator on the same processors");
+        report.machine(
+                "ran",
+                apart
+                        ? "the whole street on the first half of the processors, the generator on the other"
+                        : "the whole street and the generator on the same processors");
         report.machine("quiet times", AS_MANY_AS_FIT + " connections, before and after each flood");
         try (ScaleStreet street = new ScaleStreet(checkout)) {
-            street.open(1);
+            open(street);
             for (Scene scene : SCENES) {
                 play(scene, street);
             }
         }
         return report;
+    }
+
+    private void open(ScaleStreet street) throws IOException, InterruptedException {
+        if (!apart) {
+            street.open(1);
+            return;
+        }
+        Processors processors = Processors.here();
+        processors.takeFirstHalf();
+        street.open(1);
+        processors.takeOtherHalf();
     }
 
     private void play(Scene scene, ScaleStreet street) throws IOException {
