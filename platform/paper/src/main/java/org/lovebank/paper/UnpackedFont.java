@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * The packed font as a file. A house that is killed cannot take its file away, so every start uses the same one: a pod whose
- * house dies again and again would otherwise fill its temporary folder with 16 MB each time, and be evicted for it.
+ * house dies again and again would otherwise fill its temporary folder with 13 MB each time, and be evicted for it.
  */
 final class UnpackedFont {
 
